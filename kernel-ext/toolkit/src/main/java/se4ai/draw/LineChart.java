@@ -1,0 +1,120 @@
+package se4ai.draw;
+
+import java.util.List;
+import se4ai.draw.Series.Point;
+import se4ai.draw.Svg.Anchor;
+import se4ai.measure.Figures;
+
+/** Draws up to four series as lines, told apart by dashes and by a mark as well as by colour. */
+final class LineChart {
+
+    private static final double WIDTH = 480;
+    private static final double HEIGHT = 300;
+    private static final double LEFT = 62;
+    private static final double RIGHT = 12;
+    private static final double TOP = 66;
+    private static final double BOTTOM = 52;
+    private static final List<Ink> INKS = List.of(Ink.ACCENT, Ink.HARM, Ink.SAFE, Ink.CAUTION);
+    private static final List<String> DASHES = List.of("", "7 4", "2 4", "10 3 2 3");
+
+    private final String title;
+    private final String across;
+    private final String up;
+    private final List<Series> all;
+    private final double most;
+
+    LineChart(String title, String across, String up, List<Series> all) {
+        this.title = title;
+        this.across = across;
+        this.up = up;
+        this.all = List.copyOf(all);
+        this.most = roundUp(all.stream()
+                .flatMap(series -> series.points().stream())
+                .mapToDouble(Point::y)
+                .max()
+                .orElse(1));
+    }
+
+    Drawing drawing(String text) {
+        Svg svg = new Svg(WIDTH, HEIGHT).area(0, 0, WIDTH, HEIGHT, Ink.PAPER);
+        svg.text(0, 18, 16, Anchor.START, Ink.INK, title);
+        axes(svg);
+        double legend = LEFT;
+        for (int i = 0; i < all.size(); i++) {
+            series(svg, i);
+            legend += legend(svg, i, legend);
+        }
+        return svg.drawing(title, text);
+    }
+
+    private void axes(Svg svg) {
+        for (int i = 0; i <= 4; i++) {
+            double y = most * i / 4;
+            svg.line(LEFT, y(y), WIDTH - RIGHT, y(y), i == 0 ? Ink.MUTED : Ink.LINE, 1);
+            svg.text(LEFT - 6, y(y) + 5, 14, Anchor.END, Ink.MUTED, Figures.of(y, 3));
+        }
+        for (int i = 0; i <= 4; i++) {
+            svg.text(x(i / 4.0), HEIGHT - BOTTOM + 20, 14, Anchor.MIDDLE, Ink.MUTED, Figures.of(i / 4.0, 2));
+        }
+        svg.text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8, 15, Anchor.MIDDLE, Ink.INK, across);
+    }
+
+    private void series(Svg svg, int index) {
+        StringBuilder path = new StringBuilder();
+        for (Point point : all.get(index).points()) {
+            path.append(path.length() == 0 ? "M" : "L");
+            path.append(Svg.number(x(point.x()))).append(' ').append(Svg.number(y(point.y())));
+        }
+        svg.path(path.toString(), INKS.get(index), 2.5, DASHES.get(index));
+        for (Point point : all.get(index).points()) {
+            mark(svg, index, x(point.x()), y(point.y()));
+        }
+    }
+
+    /** Writes the name of a series behind a piece of its line; returns how wide that was. */
+    private double legend(Svg svg, int index, double from) {
+        String name = all.size() == 1 ? up : all.get(index).name();
+        double y = 40;
+        svg.path("M" + Svg.number(from) + " " + y + "h28", INKS.get(index), 2.5, DASHES.get(index));
+        mark(svg, index, from + 14, y);
+        svg.text(from + 34, y + 5, 15, Anchor.START, Ink.INK, name);
+        return 34 + name.length() * 7.6 + 14;
+    }
+
+    private static void mark(Svg svg, int index, double x, double y) {
+        String at = "M" + Svg.number(x) + " " + Svg.number(y);
+        String shape =
+                switch (index) {
+                    case 0 -> "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
+                    case 1 -> "m-3.5-3.5h7v7h-7z";
+                    case 2 -> "m0-4.5l4.5 8h-9z";
+                    default -> "m0-5l4 5l-4 5l-4-5z";
+                };
+        svg.shape(at + shape, INKS.get(index));
+    }
+
+    private double x(double part) {
+        return LEFT + part * (WIDTH - LEFT - RIGHT);
+    }
+
+    private double y(double value) {
+        return HEIGHT - BOTTOM - value / most * (HEIGHT - TOP - BOTTOM);
+    }
+
+    /** The next of 1, 2, 4, 5, 8 or 10 times a power of ten, so that quarters are round numbers. */
+    private static double roundUp(double value) {
+        double power = 1;
+        while (power * 10 <= value) {
+            power *= 10;
+        }
+        while (power > value && value > 0) {
+            power /= 10;
+        }
+        for (double step : new double[] {1, 2, 4, 5, 8}) {
+            if (value <= step * power) {
+                return step * power;
+            }
+        }
+        return 10 * power;
+    }
+}

@@ -1,0 +1,98 @@
+package se4ai.draw;
+
+import se4ai.measure.Figures;
+
+/** An SVG element in the making: shapes are added in the order in which they are painted. */
+final class Svg {
+
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    private final double width;
+    private final double height;
+    private final StringBuilder shapes = new StringBuilder();
+
+    Svg(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** A filled rectangle. */
+    Svg area(double x, double y, double w, double h, Ink fill) {
+        return rectangle(x, y, w, h, "f-" + fill.css(), "");
+    }
+
+    /** The outline of a rectangle. */
+    Svg frame(double x, double y, double w, double h, Ink stroke, double thickness) {
+        return rectangle(
+                x, y, w, h, "f-none s-" + stroke.css(), " stroke-width=\"" + number(thickness) + "\"");
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, Ink stroke, double thickness) {
+        shapes.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1));
+        shapes.append("\" x2=\"").append(number(x2)).append("\" y2=\"").append(number(y2));
+        return end("s-" + stroke.css(), " stroke-width=\"" + number(thickness) + "\"");
+    }
+
+    /** A path with a line and no area. */
+    Svg path(String commands, Ink stroke, double thickness, String dashes) {
+        shapes.append("<path d=\"").append(commands);
+        String dash = dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"";
+        return end(
+                "f-none s-" + stroke.css(),
+                " stroke-width=\"" + number(thickness) + "\" stroke-linejoin=\"round\"" + dash);
+    }
+
+    /** A closed shape that is filled. */
+    Svg shape(String commands, Ink fill) {
+        shapes.append("<path d=\"").append(commands);
+        return end("f-" + fill.css(), "");
+    }
+
+    Svg text(double x, double y, double size, Anchor anchor, Ink fill, String words) {
+        shapes.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
+        shapes.append("\" font-size=\"").append(number(size)).append("\" text-anchor=\"");
+        shapes.append(anchor.name().toLowerCase(java.util.Locale.ROOT)).append("\" class=\"f-");
+        shapes.append(fill.css()).append("\">").append(escaped(words)).append("</text>");
+        return this;
+    }
+
+    /** A photograph that fills a rectangle. */
+    Svg picture(double x, double y, double w, double h, Picture picture) {
+        shapes.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
+        shapes.append("\" width=\"").append(number(w)).append("\" height=\"").append(number(h));
+        shapes.append("\" preserveAspectRatio=\"none\" href=\"").append(picture.dataAddress()).append("\"/>");
+        return this;
+    }
+
+    /** The finished drawing. */
+    Drawing drawing(String title, String text) {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"se4ai-d\" role=\"img\" viewBox=\"0 0 "
+                + number(width) + " " + number(height) + "\" width=\"" + number(width) + "\"><title>" + escaped(title)
+                + "</title><style>" + Ink.style() + "</style>" + shapes + "</svg>";
+        return new Drawing(svg, text);
+    }
+
+    private Svg rectangle(double x, double y, double w, double h, String css, String more) {
+        shapes.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
+        shapes.append("\" width=\"").append(number(w)).append("\" height=\"").append(number(h));
+        return end(css, more);
+    }
+
+    private Svg end(String css, String more) {
+        shapes.append("\" class=\"").append(css).append('"').append(more).append("/>");
+        return this;
+    }
+
+    static String number(double value) {
+        String digits = Figures.fixed(value, 1).replace(",", "");
+        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

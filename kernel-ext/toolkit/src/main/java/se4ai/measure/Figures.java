@@ -1,0 +1,42 @@
+package se4ai.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Figures are the digits of a number that carry meaning: 41.83187 to three significant figures is 41.8. */
+public final class Figures {
+
+    private Figures() {}
+
+    /**
+     * A number to so many significant figures, with commas between thousands: {@code of(41_831.87, 3)} is
+     * {@code 41,800}.
+     *
+     * @param value any finite number; others are written as they are
+     * @param figures at least 1
+     */
+    public static String of(double value, int figures) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(figures, RoundingMode.HALF_UP));
+        return grouped(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+    }
+
+    /** A number with exactly so many digits after the point: {@code fixed(0.5, 2)} is {@code 0.50}. */
+    public static String fixed(double value, int decimals) {
+        return grouped(
+                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    private static String grouped(String digits) {
+        int point = digits.indexOf('.');
+        int first = digits.startsWith("-") ? 1 : 0;
+        StringBuilder text = new StringBuilder(digits);
+        for (int at = (point < 0 ? digits.length() : point) - 3; at > first; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package se4ai.measure;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Timings are how long the same thing took, time after time, the shortest first.
+ *
+ * @param all at least one
+ */
+public record Timings(List<Duration> all) {
+
+    public Timings {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("Timings need at least one run but have none.");
+        }
+        all = all.stream().sorted().toList();
+    }
+
+    /** The run in the middle: half are shorter. */
+    public Duration median() {
+        return percentile(Probability.of(0.5));
+    }
+
+    /** The duration that the given share of the runs stays within (nearest rank). */
+    public Duration percentile(Probability share) {
+        int rank = (int) Math.ceil(share.value() * all.size());
+        return all.get(Math.max(1, rank) - 1);
+    }
+
+    /** How many of these fit into a second, one after the other, at the median. */
+    public Rate rate() {
+        return Rate.onePer(median());
+    }
+
+    /** A duration in milliseconds. */
+    public static double milliseconds(Duration duration) {
+        return duration.toNanos() / 1e6;
+    }
+
+    @Override
+    public String toString() {
+        return all.size() + " runs: median " + Figures.of(milliseconds(median()), 3) + " ms, 95 % within "
+                + Figures.of(milliseconds(percentile(Probability.of(0.95))), 3) + " ms, that is " + rate();
+    }
+}

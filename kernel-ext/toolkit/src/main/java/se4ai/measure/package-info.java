@@ -1,0 +1,5 @@
+/** Quantities with units: the ground that every topic stands on. */
+@NullMarked
+package se4ai.measure;
+
+import org.jspecify.annotations.NullMarked;

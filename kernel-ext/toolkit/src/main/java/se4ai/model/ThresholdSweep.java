@@ -1,0 +1,84 @@
+package se4ai.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se4ai.measure.Money;
+
+/**
+ * A threshold sweep tries one threshold after the other and counts, at each, what the detector gets right and wrong.
+ *
+ * @param steps from the lowest threshold to the highest
+ */
+public record ThresholdSweep(List<Step> steps) {
+
+    private static final int STEPS_PER_ONE = 20;
+
+    /** One threshold with what happens at it. */
+    public record Step(Threshold threshold, Outcomes outcomes) {}
+
+    /** A picture's detections beside its true objects. */
+    public record Judged(Detections detections, List<TrueObject> truth) {
+        public Judged {
+            truth = List.copyOf(truth);
+        }
+    }
+
+    public ThresholdSweep {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("A threshold sweep needs at least one step but has none.");
+        }
+        steps = steps.stream().sorted(Comparator.comparing(Step::threshold)).toList();
+    }
+
+    /** Thresholds 0.05, 0.10, … 0.95 over all pictures together. */
+    public static ThresholdSweep over(List<Judged> pictures) {
+        return new ThresholdSweep(IntStream.range(1, STEPS_PER_ONE)
+                .mapToObj(i -> Threshold.of((double) i / STEPS_PER_ONE))
+                .map(threshold -> new Step(threshold, outcomes(pictures, threshold)))
+                .toList());
+    }
+
+    /** The step whose threshold is nearest. */
+    public Step at(Threshold threshold) {
+        return steps.stream()
+                .min(Comparator.comparingDouble(step -> Math.abs(
+                        step.threshold().score().value() - threshold.score().value())))
+                .orElseThrow();
+    }
+
+    /** All thresholds at which the product's cost is lowest. */
+    public List<Threshold> cheapest(CostMatrix costs) {
+        Money lowest = steps.stream()
+                .map(step -> costs.of(step.outcomes()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Threshold> best = new ArrayList<>();
+        for (Step step : steps) {
+            if (costs.of(step.outcomes()).equals(lowest)) {
+                best.add(step.threshold());
+            }
+        }
+        return best;
+    }
+
+    /** A threshold chosen for a product, with what it costs there. */
+    public ThresholdChoice choose(CostMatrix costs, double threshold) {
+        return new ThresholdChoice(this, costs, Threshold.of(threshold));
+    }
+
+    private static Outcomes outcomes(List<Judged> pictures, Threshold threshold) {
+        return pictures.stream()
+                .map(picture -> Outcomes.of(picture.detections().atLeast(threshold), picture.truth()))
+                .reduce(Outcomes.NONE, Outcomes::plus);
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream()
+                .map(step -> "from " + step.threshold() + ": " + step.outcomes())
+                .collect(Collectors.joining("\n"));
+    }
+}
