@@ -10,7 +10,7 @@ public final class PhotoDrawing {
     private static final double WIDTH = 480;
     private static final double CAPTION = 34;
     private static final double LABEL = 20;
-    private static final double CHARACTER = 8.2;
+    private static final double CHARACTER = 9;
     private static final int MOST_LABELS = 12;
 
     private PhotoDrawing() {}
