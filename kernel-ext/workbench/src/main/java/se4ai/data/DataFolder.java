@@ -60,6 +60,11 @@ public final class DataFolder {
         return new DataFolder(folder, checksums);
     }
 
+    /** Where the folder is. */
+    public Path path() {
+        return folder;
+    }
+
     /** The names of the files in one of the subfolders, such as {@code photos/cat.jpg}. */
     public List<String> names(String subfolder) {
         return checksums.keySet().stream()

@@ -1,0 +1,31 @@
+package se4ai.kernel;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se4ai.data.DataFolder;
+
+/** The command line that starts a kernel in a process of its own. */
+public final class KernelCommand {
+
+    private KernelCommand() {}
+
+    /**
+     * The command, with this process's JVM.
+     *
+     * @param classPath as {@code -cp} takes it
+     * @param data the course's data folder, for notebooks that lie outside a clone
+     * @param connectionFile where the front end says how to connect, or a front end's placeholder for it
+     */
+    public static List<String> of(String classPath, Optional<Path> data, String connectionFile) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.awt.headless=true");
+        command.add("-Xmx2g");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        data.ifPresent(folder -> command.add("-D" + DataFolder.PROPERTY + "=" + folder));
+        command.addAll(List.of("-cp", classPath, KernelServer.class.getName(), connectionFile));
+        return command;
+    }
+}

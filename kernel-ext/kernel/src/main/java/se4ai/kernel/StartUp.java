@@ -1,0 +1,36 @@
+package se4ai.kernel;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se4ai.kernel.shell.Shell;
+
+/** What a kernel has done before the first cell: the shell is up and the course's packages are imported. */
+final class StartUp {
+
+    static final List<String> IMPORTS = List.of(
+            "java.io.*",
+            "java.math.*",
+            "java.nio.file.*",
+            "java.time.*",
+            "java.util.*",
+            "java.util.function.*",
+            "java.util.stream.*",
+            "se4ai.check.*",
+            "se4ai.draw.*",
+            "se4ai.measure.*",
+            "se4ai.model.*",
+            "se4ai.system.*",
+            "se4ai.vision.*",
+            "static se4ai.kernel.Cells.*",
+            "static se4ai.measure.Money.euros");
+
+    private StartUp() {}
+
+    /** A shell that is warm: the compiler has run once before the reader's first cell. */
+    static Shell shell() {
+        Shell shell = new Shell();
+        shell.eval(IMPORTS.stream().map(name -> "import " + name + ";").collect(Collectors.joining("\n")));
+        shell.eval("1 + 1");
+        return shell;
+    }
+}

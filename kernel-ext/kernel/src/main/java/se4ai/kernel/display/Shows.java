@@ -1,0 +1,73 @@
+package se4ai.kernel.display;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import se4ai.check.GuessResult;
+import se4ai.check.Hint;
+import se4ai.check.Verdict;
+import se4ai.draw.Card;
+import se4ai.draw.Drawing;
+import se4ai.draw.Tables;
+import se4ai.draw.ThresholdDrawing;
+import se4ai.draw.TimingsDrawing;
+import se4ai.measure.Timings;
+import se4ai.model.ThresholdChoice;
+import se4ai.model.ThresholdSweep;
+import se4ai.system.Inventory;
+import se4ai.vision.Photo;
+import se4ai.vision.Sighting;
+
+/** The list of values that a cell shows as something better than their text. */
+public final class Shows {
+
+    private final Renderer renderer;
+
+    private Shows(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** Tells a renderer about all of them. */
+    public static void register(Renderer renderer) {
+        Shows shows = new Shows(renderer);
+        shows.drawn(Drawing.class, drawing -> drawing);
+        shows.drawn(Photo.class, Photo::drawing);
+        shows.drawn(Sighting.class, Sighting::drawing);
+        shows.drawn(ThresholdSweep.class, ThresholdDrawing::outcomes);
+        shows.drawn(Timings.class, TimingsDrawing::of);
+        shows.carded(Card.class, card -> card);
+        shows.carded(Verdict.class, Card::of);
+        shows.carded(Hint.class, Card::of);
+        shows.carded(GuessResult.class, Card::of);
+        shows.carded(Inventory.class, Tables::of);
+        shows.carded(ThresholdChoice.class, Tables::of);
+        shows.arrays();
+    }
+
+    private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
+        renderer.createRegistration(type).preferring(MIMEType.IMAGE_SVG).register((value, context) -> {
+            Drawing drawing = draw.apply(value);
+            context.getOutputContainer().putData(MIMEType.IMAGE_SVG, drawing.svg());
+            context.getOutputContainer().putText(drawing.text());
+        });
+    }
+
+    private <T> void carded(Class<T> type, Function<? super T, Card> draw) {
+        renderer.createRegistration(type).preferring(MIMEType.TEXT_HTML).register((value, context) -> {
+            Card card = draw.apply(value);
+            context.getOutputContainer().putHTML(card.html());
+            context.getOutputContainer().putText(card.text());
+        });
+    }
+
+    /** An array's own text is an address; its elements say more. */
+    private void arrays() {
+        renderer.createRegistration(Object[].class)
+                .register((array, context) -> context.getOutputContainer().putText(Arrays.deepToString(array)));
+        renderer.createRegistration(int[].class)
+                .register((array, context) -> context.getOutputContainer().putText(Arrays.toString(array)));
+        renderer.createRegistration(double[].class)
+                .register((array, context) -> context.getOutputContainer().putText(Arrays.toString(array)));
+    }
+}

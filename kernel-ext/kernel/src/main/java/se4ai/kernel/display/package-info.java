@@ -1,0 +1,5 @@
+/** Says for each kind of value how a cell shows it. */
+@NullMarked
+package se4ai.kernel.display;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package se4ai.notebook;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.zeromq.SocketType;
+import org.zeromq.ZContext;
+import org.zeromq.ZMQ;
+import se4ai.kernel.KernelCommand;
+
+/** A kernel in a process of its own, and a client that talks to it over ZeroMQ as any front end would. */
+final class LaunchedKernel implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final int LOOK_MILLIS = 100;
+    private static final long GRACE_SECONDS = 3;
+
+    private final Process process;
+    private final Path connectionFile;
+    private final ZContext context = new ZContext();
+    private final Wire wire;
+    private final ZMQ.Socket shell;
+    private final ZMQ.Socket control;
+    private final ZMQ.Socket iopub;
+
+    /** Starts a kernel whose working folder is the notebook's. */
+    static LaunchedKernel start(Path folder) throws IOException {
+        return new LaunchedKernel(ConnectionFile.fresh(), folder);
+    }
+
+    private LaunchedKernel(ConnectionFile connection, Path folder) throws IOException {
+        connectionFile = connection.write();
+        List<String> command = KernelCommand.of(
+                System.getProperty("java.class.path"),
+                Optional.ofNullable(System.getProperty(se4ai.data.DataFolder.PROPERTY))
+                        .map(Path::of),
+                connectionFile.toString());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment()
+                .put("JPY_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
+        process = builder.start();
+        wire = new Wire(connection.key());
+        shell = socket(SocketType.DEALER, connection.shell());
+        control = socket(SocketType.DEALER, connection.control());
+        iopub = socket(SocketType.SUB, connection.iopub());
+        iopub.subscribe(new byte[0]);
+        awaitReady();
+    }
+
+    /** How running one cell ended. */
+    enum End {
+        DONE,
+        DIED,
+        TIMED_OUT
+    }
+
+    /** Runs code; hands on what it publishes, by message type, until the kernel is idle again. */
+    End execute(String code, Duration limit, BiConsumer<String, JsonObject> published) {
+        JsonObject request = new JsonObject();
+        request.addProperty("code", code);
+        request.addProperty("silent", false);
+        request.addProperty("store_history", true);
+        request.add("user_expressions", new JsonObject());
+        request.addProperty("allow_stdin", false);
+        request.addProperty("stop_on_error", true);
+        String id = wire.send(shell, "execute_request", request);
+        long end = System.nanoTime() + limit.toNanos();
+        while (System.nanoTime() < end) {
+            Wire.Received message = wire.receive(iopub, LOOK_MILLIS);
+            if (message == null) {
+                if (!process.isAlive()) {
+                    return End.DIED;
+                }
+            } else if (message.answers(id)) {
+                if (isIdle(message)) {
+                    return End.DONE;
+                }
+                published.accept(message.type(), message.content());
+            }
+        }
+        return End.TIMED_OUT;
+    }
+
+    /** The status that a kernel which died left behind. */
+    int exitStatus() {
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        try {
+            JsonObject request = new JsonObject();
+            request.addProperty("restart", false);
+            wire.send(control, "shutdown_request", request);
+            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } finally {
+            context.close();
+            deleteConnectionFile();
+        }
+    }
+
+    /** Asks until the kernel answers and its publications arrive: a subscription takes a moment to reach it. */
+    private void awaitReady() {
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            String id = wire.send(shell, "kernel_info_request", new JsonObject());
+            Wire.@Nullable Received published = wire.receive(iopub, LOOK_MILLIS);
+            while (published != null) {
+                if (published.answers(id) && isIdle(published)) {
+                    return;
+                }
+                published = wire.receive(iopub, LOOK_MILLIS);
+            }
+        }
+        close();
+        throw new BadInputException("The kernel did not start: its process "
+                + (process.isAlive() ? "gave no answer for " + START.toSeconds() + " s" : "ended at once")
+                + "; start it by hand with `se4ai.jar install` and Jupyter to see why.");
+    }
+
+    private static boolean isIdle(Wire.Received message) {
+        return message.type().equals("status")
+                && message.content().get("execution_state").getAsString().equals("idle");
+    }
+
+    private ZMQ.Socket socket(SocketType type, int port) {
+        ZMQ.Socket socket = context.createSocket(type);
+        socket.setLinger(0);
+        socket.setReconnectIVL(10);
+        socket.setRcvHWM(0);
+        socket.connect("tcp://" + ConnectionFile.ADDRESS + ":" + port);
+        return socket;
+    }
+
+    private void deleteConnectionFile() {
+        try {
+            Files.deleteIfExists(connectionFile);
+        } catch (IOException e) {
+            connectionFile.toFile().deleteOnExit();
+        }
+    }
+}
