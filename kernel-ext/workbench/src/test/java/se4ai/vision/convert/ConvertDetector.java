@@ -26,7 +26,7 @@ final class ConvertDetector {
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
             throw new IllegalArgumentException(
-                    "Give two paths, MODEL_JSON and OUT.onnx, but there were " + args.length);
+                    "Give two paths, MODEL_JSON and OUT.onnx, but there were %d.".formatted(args.length));
         }
         byte[] detector = convert(GraphModel.read(Path.of(args[0])), Precision.HALF);
         Files.write(Path.of(args[1]), detector);

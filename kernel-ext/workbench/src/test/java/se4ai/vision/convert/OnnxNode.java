@@ -2,7 +2,11 @@ package se4ai.vision.convert;
 
 import java.util.List;
 
-/** One operation of an ONNX graph, in the making: {@code OnnxNode.of("Concat", "a", "b").with("axis", 0)}. */
+/**
+ * One operation of an ONNX graph, in the making: {@code OnnxNode.of("Concat", "a", "b").with("axis", 0)}.
+ *
+ * <p>Field numbers are those of {@code onnx.proto}.
+ */
 final class OnnxNode {
 
     private static final int FLAG_INT = 2;
