@@ -1,0 +1,32 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as l>
+<#assign notebooks = l.ordered()>
+<@l.page title=content.title description=content.summary!"" kind="notebook">
+<div class="with-contents">
+<#if content.contents?has_content>
+<nav class="contents" aria-label="On this page">
+<p>On this page</p>
+${content.contents?no_esc}
+</nav>
+</#if>
+<article>
+<header class="prose">
+<h1>${content.title}</h1>
+<#if content.question?has_content><p class="lead">${content.question}</p></#if>
+<p class="muted"><#if (content.minutes > 0)><@l.minutes content/> · </#if>Run it yourself: <code>notebooks/${content.source}</code></p>
+</header>
+${content.body?no_esc}
+</article>
+</div>
+<@neighbours/>
+</@l.page>
+
+<#macro neighbours>
+<#list notebooks as notebook><#if notebook.uri == content.uri><#assign here = notebook?index></#if></#list>
+<#if (notebooks?size > 1)>
+<nav class="neighbours" aria-label="Other notebooks">
+<#if (here > 0)><a rel="prev" href="${l.root()}${notebooks[here - 1].uri}"><span>Before this</span> ${notebooks[here - 1].title}</a></#if>
+<#if (here < notebooks?size - 1)><a rel="next" href="${l.root()}${notebooks[here + 1].uri}"><span>After this</span> ${notebooks[here + 1].title}</a></#if>
+</nav>
+</#if>
+</#macro>
