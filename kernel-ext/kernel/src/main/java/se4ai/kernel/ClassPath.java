@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 
 /** The jars and folders that this process runs from, those that a jar's manifest names among them. */
 public final class ClassPath {
@@ -25,6 +26,11 @@ public final class ClassPath {
             entries.addAll(namedBy(path));
         }
         return entries.stream().filter(Files::exists).toList();
+    }
+
+    /** All entries as {@code -cp} takes them; the paths are absolute, so that they hold in any working folder. */
+    public static String text() {
+        return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<Path> namedBy(Path jar) {

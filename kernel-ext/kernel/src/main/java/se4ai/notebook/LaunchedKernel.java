@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
+import se4ai.data.DataFolder;
+import se4ai.kernel.ClassPath;
 import se4ai.kernel.KernelCommand;
 
 /** A kernel in a process of its own, and a client that talks to it over ZeroMQ as any front end would. */
@@ -38,9 +40,8 @@ final class LaunchedKernel implements AutoCloseable {
     private LaunchedKernel(ConnectionFile connection, Path folder) throws IOException {
         connectionFile = connection.write();
         List<String> command = KernelCommand.of(
-                System.getProperty("java.class.path"),
-                Optional.ofNullable(System.getProperty(se4ai.data.DataFolder.PROPERTY))
-                        .map(Path::of),
+                ClassPath.text(),
+                Optional.ofNullable(System.getProperty(DataFolder.PROPERTY)).map(Path::of),
                 connectionFile.toString());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -7,6 +7,7 @@ import se4ai.check.Exercise;
 import se4ai.check.Finding;
 import se4ai.check.NumberCheck;
 import se4ai.model.CostMatrix;
+import se4ai.model.Threshold;
 import se4ai.model.ThresholdChoice;
 import se4ai.system.Inventory;
 
@@ -19,6 +20,7 @@ final class ModelToSystem {
     private static final double VIDEO_RATE = 10;
     private static final double VIDEO_DEADLINE_SECONDS = 0.020;
     private static final int ROWS = 5;
+    private static final double NEARLY_CHEAPEST = 1.5;
 
     /** COCO names 80 kinds of things; person, bicycle, car, motorcycle, airplane, bus, train and truck precede boat. */
     private static final int COCO_LABELS = 80;
@@ -128,10 +130,11 @@ final class ModelToSystem {
                     + choice.cost() + " for these photos; no threshold of the sweep is cheaper.");
         }
         String now = "From " + choice.threshold() + " on it pays " + choice.cost() + " (" + choice.outcomes() + ").";
-        double half = 0.5;
-        return choice.threshold().score().value() == half
-                ? Finding.notYet(now + " One half is a habit, not a price: try lower and higher.")
-                : Finding.almost(now + " Another threshold of the sweep is cheaper: compare both neighbours.");
+        Threshold best = choice.sweep().cheapest(choice.costs()).get(0);
+        double lowest = choice.sweep().choose(choice.costs(), best.score().value()).cost().euros();
+        return choice.cost().euros() <= NEARLY_CHEAPEST * lowest
+                ? Finding.almost(now + " A threshold nearby is cheaper: compare the neighbours.")
+                : Finding.notYet(now + " Look for the lowest point of its curve: which mistake is dear here?");
     }
 
     private static Exercise<Number> labelMap() {

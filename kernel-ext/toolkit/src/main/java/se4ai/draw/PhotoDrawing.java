@@ -1,8 +1,11 @@
 package se4ai.draw;
 
+import java.util.List;
 import se4ai.draw.Svg.Anchor;
+import se4ai.model.Box;
 import se4ai.model.Detection;
 import se4ai.model.Detections;
+import se4ai.model.TrueObject;
 
 /** Draws a photograph, and over it the boxes that a detector claims. */
 public final class PhotoDrawing {
@@ -26,7 +29,7 @@ public final class PhotoDrawing {
                 .area(0, 0, WIDTH, height + CAPTION, Ink.PAPER)
                 .picture(0, 0, WIDTH, height, picture);
         for (int i = detections.size() - 1; i >= 0; i--) {
-            frame(svg, detections.all().get(i), height);
+            frame(svg, detections.all().get(i).box(), height, Ink.ACCENT);
         }
         if (detections.size() <= MOST_LABELS) {
             detections.forEach(detection -> label(svg, detection, height));
@@ -35,16 +38,32 @@ public final class PhotoDrawing {
         return svg.drawing(picture.alt() + " " + caption(detections), text(picture, detections));
     }
 
+    /** The photograph with what a person marked in it. */
+    public static Drawing marked(Picture picture, List<TrueObject> objects) {
+        double height = height(picture);
+        Svg svg = new Svg(WIDTH, height + CAPTION)
+                .area(0, 0, WIDTH, height + CAPTION, Ink.PAPER)
+                .picture(0, 0, WIDTH, height, picture);
+        StringBuilder text = new StringBuilder(picture.alt());
+        for (TrueObject object : objects) {
+            frame(svg, object.box(), height, Ink.SAFE);
+            text.append("\n- ").append(object.label()).append(" (").append(object.box()).append(')');
+        }
+        String caption = objects.size() + " marked by a person";
+        svg.text(0, height + 23, 16, Anchor.START, Ink.INK, caption);
+        return svg.drawing(picture.alt() + " " + caption, text.toString());
+    }
+
     private static double height(Picture picture) {
         return WIDTH * picture.height() / picture.width();
     }
 
-    private static void frame(Svg svg, Detection detection, double height) {
-        double x = detection.box().left() * WIDTH;
-        double y = detection.box().top() * height;
-        double w = detection.box().right() * WIDTH - x;
-        double h = detection.box().bottom() * height - y;
-        svg.frame(x, y, w, h, Ink.PAPER, 5).frame(x, y, w, h, Ink.ACCENT, 2.5);
+    private static void frame(Svg svg, Box box, double height, Ink ink) {
+        double x = box.left() * WIDTH;
+        double y = box.top() * height;
+        double w = box.right() * WIDTH - x;
+        double h = box.bottom() * height - y;
+        svg.frame(x, y, w, h, Ink.PAPER, 5).frame(x, y, w, h, ink, 2.5);
     }
 
     private static void label(Svg svg, Detection detection, double height) {

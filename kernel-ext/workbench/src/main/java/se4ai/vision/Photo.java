@@ -108,6 +108,13 @@ public final class Photo {
         return picture.alt();
     }
 
+    /** The photo with the things of one kind that a careful person marked in it. */
+    public Drawing marked(String label) {
+        return PhotoDrawing.marked(
+                picture,
+                objects.stream().filter(object -> object.label().equals(label)).toList());
+    }
+
     public Drawing drawing() {
         return PhotoDrawing.of(picture);
     }

@@ -45,7 +45,10 @@ final class CellControl extends LocalExecutionControl {
 
     private static Method bridge() {
         try {
-            return CellControl.class.getDeclaredMethod("run");
+            Method run = CellControl.class.getDeclaredMethod("run");
+            // The caller is in another module, and this class is not public.
+            run.setAccessible(true);
+            return run;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }

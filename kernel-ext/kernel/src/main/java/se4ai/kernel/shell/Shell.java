@@ -2,11 +2,14 @@ package se4ai.kernel.shell;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates cells, one after the other, in one JShell that remembers what they define. */
 public final class Shell {
+
+    /** Expressions whose value a reader wants to see; an assignment is not one of them. */
+    private static final Set<SubKind> SHOWN = EnumSet.of(
+            SubKind.VAR_VALUE_SUBKIND, SubKind.TEMP_VAR_EXPRESSION_SUBKIND, SubKind.OTHER_EXPRESSION_SUBKIND);
 
     private final CellControl control = new CellControl();
     private final JShell jshell;
@@ -115,9 +122,7 @@ public final class Shell {
             unresolved.add(piece);
             return null;
         }
-        return event.snippet().kind() == Snippet.Kind.EXPRESSION && !isAssignment(event.snippet())
-                ? control.value()
-                : null;
+        return SHOWN.contains(event.snippet().subKind()) ? control.value() : null;
     }
 
     /** Tries declarations again that needed something defined later in the cell; returns those that still fail. */
@@ -136,10 +141,6 @@ public final class Shell {
     private Snippet snippet(Piece piece) {
         List<SnippetEvent> events = jshell.eval(piece.source());
         return events.get(0).snippet();
-    }
-
-    private static boolean isAssignment(Snippet snippet) {
-        return snippet.subKind() == Snippet.SubKind.ASSIGNMENT_SUBKIND;
     }
 
     private ExecutionControlProvider inThisProcess() {
