@@ -1,9 +1,13 @@
 package se4ai.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +23,7 @@ import se4ai.notebook.NotebookRunner;
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "notebooks (.ipynb)")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "notebooks (.ipynb), or a folder for all that lie in it")
     private List<Path> files = List.of();
 
     @Option(
@@ -35,13 +39,25 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         NotebookRunner runner = new NotebookRunner(Duration.ofSeconds(timeout), System.out::println);
         Executions executions = new Executions(runner, System.out::println);
+        List<Path> notebooks = files.stream().flatMap(RunCommand::notebooks).toList();
         if (into == null) {
-            files.forEach(executions::inPlace);
+            notebooks.forEach(executions::inPlace);
         } else {
             Path folder = into;
             Inputs inputs = Inputs.of(DataFolder.ofCourse().path());
-            files.forEach(file -> executions.into(folder, file, inputs));
+            notebooks.forEach(file -> executions.into(folder, file, inputs));
         }
         return 0;
+    }
+
+    private static Stream<Path> notebooks(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Folder '" + path + "' cannot be read: " + e.getMessage(), e);
+        }
     }
 }
