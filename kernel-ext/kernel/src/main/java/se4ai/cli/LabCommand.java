@@ -15,10 +15,19 @@ final class LabCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "the port on localhost (default: 8313)")
     private int port = 8313;
 
+    @Option(names = "--end-with-parent", hidden = true, description = "end when the starting process ends")
+    private boolean endWithParent;
+
     @Override
     public Integer call() throws Exception {
         LabServer server = new LabServer(site, port);
         server.start();
+        if (endWithParent) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime()
+                            .halt(0)));
+        }
         System.out.println("The course is at " + server.address() + " (end with Ctrl-C)");
         server.join();
         return 0;
