@@ -25,8 +25,8 @@ final class LabCommand implements Callable<Integer> {
         if (endWithParent) {
             ProcessHandle.current()
                     .parent()
-                    .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime()
-                            .halt(0)));
+                    .ifPresent(parent ->
+                            parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
         }
         System.out.println("The course is at " + server.address() + " (end with Ctrl-C)");
         server.join();

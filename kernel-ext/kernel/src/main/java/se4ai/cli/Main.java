@@ -25,11 +25,10 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler((error, command, parsed) -> {
-                    command.getErr().println(sentence(error));
-                    return 1;
-                });
+        return new CommandLine(new Main()).setExecutionExceptionHandler((error, command, parsed) -> {
+            command.getErr().println(sentence(error));
+            return 1;
+        });
     }
 
     /** What a person reads of an error: its sentence, never its stack. */

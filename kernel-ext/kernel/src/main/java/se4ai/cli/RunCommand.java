@@ -23,7 +23,10 @@ import se4ai.notebook.NotebookRunner;
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "notebooks (.ipynb), or a folder for all that lie in it")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "notebooks (.ipynb), or a folder for all that lie in it")
     private List<Path> files = List.of();
 
     @Option(

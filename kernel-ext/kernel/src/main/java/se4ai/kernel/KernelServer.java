@@ -37,8 +37,8 @@ public final class KernelServer {
         String parent = System.getenv("JPY_PARENT_PID");
         if (parent != null && parent.chars().allMatch(Character::isDigit)) {
             ProcessHandle.of(Long.parseLong(parent))
-                    .ifPresent(handle -> handle.onExit().thenRun(() -> Runtime.getRuntime()
-                            .halt(1)));
+                    .ifPresent(handle ->
+                            handle.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         }
     }
 }

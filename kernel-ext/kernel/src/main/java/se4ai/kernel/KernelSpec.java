@@ -28,7 +28,8 @@ public final class KernelSpec {
      * @return the kernelspec's folder
      */
     public static Path install(Path jupyterData, Optional<Path> courseData) throws IOException {
-        Path kernels = Files.createDirectories(jupyterData.toAbsolutePath().normalize().resolve("kernels"));
+        Path kernels =
+                Files.createDirectories(jupyterData.toAbsolutePath().normalize().resolve("kernels"));
         Path fresh = Files.createTempDirectory(kernels, NAME + "-");
         Path spec = kernels.resolve(NAME);
         Path lib = Files.createDirectory(fresh.resolve("lib"));
@@ -52,7 +53,11 @@ public final class KernelSpec {
         json.addProperty("display_name", DISPLAY_NAME);
         json.addProperty("language", "java");
         json.addProperty("interrupt_mode", "message");
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json);
+        return new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .create()
+                .toJson(json);
     }
 
     private static void delete(Path folder) throws IOException {

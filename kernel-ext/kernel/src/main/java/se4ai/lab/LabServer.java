@@ -59,8 +59,9 @@ public final class LabServer implements AutoCloseable {
             server.start();
         } catch (IOException e) {
             if (e instanceof BindException || e.getCause() instanceof BindException) {
-                throw new BadInputException("Port " + connector.getPort()
-                        + " is taken by another program; end that program, or choose another port with -Dlab.port=8314.");
+                throw new BadInputException(
+                        "Port " + connector.getPort()
+                                + " is taken by another program; end that program, or choose another port with -Dlab.port=8314.");
             }
             throw e;
         } catch (Exception e) {

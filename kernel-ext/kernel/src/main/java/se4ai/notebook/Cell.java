@@ -40,7 +40,9 @@ public record Cell(
     /** The tags an author put on the cell, such as {@code exercise}. */
     public List<String> tags() {
         JsonElement tags = metadata.get("tags");
-        return tags == null ? List.of() : elements(tags).map(JsonElement::getAsString).toList();
+        return tags == null
+                ? List.of()
+                : elements(tags).map(JsonElement::getAsString).toList();
     }
 
     public boolean isCode() {

@@ -44,8 +44,7 @@ public final class Inputs {
             return;
         }
         try (Stream<Path> files = Files.walk(root)) {
-            List<Path> sorted =
-                    files.filter(Files::isRegularFile).sorted().toList();
+            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
             for (Path file : sorted) {
                 digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 add(digest, file);

@@ -46,8 +46,7 @@ public record Notebook(List<Cell> cells, JsonObject metadata) {
         try {
             return parse(Files.readString(file), file.toString());
         } catch (NoSuchFileException e) {
-            throw new BadInputException(
-                    "Notebook '" + file + "' does not exist; give the path of an .ipynb file.", e);
+            throw new BadInputException("Notebook '" + file + "' does not exist; give the path of an .ipynb file.", e);
         } catch (MalformedInputException e) {
             throw new BadInputException("Notebook '" + file + "' is not UTF-8 text; save it as UTF-8.", e);
         } catch (IOException e) {
@@ -122,8 +121,9 @@ public record Notebook(List<Cell> cells, JsonObject metadata) {
         JsonElement major = root.get("nbformat");
         JsonElement minor = root.get("nbformat_minor");
         if (major != null && !(major + "." + minor).equals("4.5")) {
-            throw new BadInputException("Notebook '" + name + "' has nbformat " + major
-                    + (minor == null ? "" : "." + minor) + ", but 4.5 is needed; open it in a current Jupyter and save it.");
+            throw new BadInputException(
+                    "Notebook '" + name + "' has nbformat " + major + (minor == null ? "" : "." + minor)
+                            + ", but 4.5 is needed; open it in a current Jupyter and save it.");
         }
         if (major == null || !(root.get("cells") instanceof JsonArray)) {
             throw new BadInputException("Notebook '" + name + "' has no 'nbformat' or no 'cells'; "

@@ -75,10 +75,12 @@ public final class NotebookRunner {
         outputs.startCell();
         String where = "Notebook '" + file + "', cell '" + cell.id() + "'";
         switch (kernel.execute(cell.source(), cellLimit, outputs::add)) {
-            case DIED -> throw new BadInputException(where + ": the kernel ended with status " + kernel.exitStatus()
-                    + " while it ran; remove what ends the process, such as System.exit, and run again.");
-            case TIMED_OUT -> throw new BadInputException(where + ": still running after " + cellLimit.toSeconds()
-                    + " s; make it faster, or allow more with --timeout.");
+            case DIED ->
+                throw new BadInputException(where + ": the kernel ended with status " + kernel.exitStatus()
+                        + " while it ran; remove what ends the process, such as System.exit, and run again.");
+            case TIMED_OUT ->
+                throw new BadInputException(where + ": still running after " + cellLimit.toSeconds()
+                        + " s; make it faster, or allow more with --timeout.");
             case DONE -> {}
         }
         JsonObject error = outputs.error();
@@ -96,7 +98,8 @@ public final class NotebookRunner {
             Matcher line = LINE.matcher(lines.get(0).getAsString());
             if (line.find()) {
                 int number = Integer.parseInt(line.group(1));
-                String source = cell.source().lines().skip(number - 1L).findFirst().orElse("");
+                String source =
+                        cell.source().lines().skip(number - 1L).findFirst().orElse("");
                 place = ", line " + number + " `" + source.strip() + "`";
             }
         }

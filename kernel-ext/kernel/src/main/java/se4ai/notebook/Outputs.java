@@ -28,7 +28,8 @@ final class Outputs {
     }
 
     /** What went wrong in the cell: ename, evalue and traceback; null where nothing did. */
-    @Nullable JsonObject error() {
+    @Nullable
+    JsonObject error() {
         return error;
     }
 

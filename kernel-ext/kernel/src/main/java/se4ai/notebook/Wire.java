@@ -64,7 +64,8 @@ final class Wire {
     }
 
     /** The next message, or null where none came within the time; one with a wrong signature is left out. */
-    @Nullable Received receive(ZMQ.Socket socket, int millis) {
+    @Nullable
+    Received receive(ZMQ.Socket socket, int millis) {
         socket.setReceiveTimeOut(millis);
         byte[] frame = socket.recv();
         if (frame == null) {
@@ -79,8 +80,7 @@ final class Wire {
         while (at < frames.size() && !text(frames.get(at)).equals(DELIMITER)) {
             at++;
         }
-        if (frames.size() < at + 6
-                || !signature(frames.subList(at + 2, at + 6)).equals(text(frames.get(at + 1)))) {
+        if (frames.size() < at + 6 || !signature(frames.subList(at + 2, at + 6)).equals(text(frames.get(at + 1)))) {
             return null;
         }
         return new Received(json(frames.get(at + 2)), json(frames.get(at + 3)), json(frames.get(at + 5)));

@@ -63,8 +63,8 @@ public final class NumberCheck implements Check<Number> {
         if (isWithin(NEAR, number, expected)) {
             return Finding.almost(Figures.of(number, 3) + " is within 10 %; calculate with all the digits given.");
         }
-        return Finding.notYet(Figures.of(number, 3) + " " + unit + " is too "
-                + (number < expected ? "small" : "large") + ". Write the formula with its units first.");
+        return Finding.notYet(Figures.of(number, 3) + " " + unit + " is too " + (number < expected ? "small" : "large")
+                + ". Write the formula with its units first.");
     }
 
     private static boolean isWithin(double part, double number, double target) {

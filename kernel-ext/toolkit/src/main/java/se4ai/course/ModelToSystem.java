@@ -31,7 +31,13 @@ final class ModelToSystem {
 
     static List<Exercise<?>> exercises() {
         return List.of(
-                hundred(), frameRate(), speedUp(), deadline(), robotThreshold(), searchThreshold(), labelMap(),
+                hundred(),
+                frameRate(),
+                speedUp(),
+                deadline(),
+                robotThreshold(),
+                searchThreshold(),
+                labelMap(),
                 inventory());
     }
 
@@ -100,8 +106,9 @@ final class ModelToSystem {
                 ThresholdChoice.class,
                 choice -> isMissDearer(choice.costs())
                         ? cheapest(choice)
-                        : Finding.notYet("This choice is for the " + choice.costs().product()
-                                + ", where a false alarm costs more; choose with the robot's costs."),
+                        : Finding.notYet(
+                                "This choice is for the " + choice.costs().product()
+                                        + ", where a false alarm costs more; choose with the robot's costs."),
                 "For the robot, which mistake is dear: the miss or the false alarm?",
                 "The lower the threshold, the fewer misses. When do more misses disappear, and when only alarms come?",
                 "Read the lowest point of the robot's curve in the drawing above.");
@@ -112,8 +119,9 @@ final class ModelToSystem {
                 "detector.search-threshold",
                 ThresholdChoice.class,
                 choice -> isMissDearer(choice.costs())
-                        ? Finding.notYet("This choice is for the " + choice.costs().product()
-                                + ", where a miss costs more; choose with the photo search's costs.")
+                        ? Finding.notYet(
+                                "This choice is for the " + choice.costs().product()
+                                        + ", where a miss costs more; choose with the photo search's costs.")
                         : cheapest(choice),
                 "For the photo search, which mistake annoys more?",
                 "The higher the threshold, the fewer false alarms; from where on are there none left to remove?",
@@ -126,12 +134,16 @@ final class ModelToSystem {
 
     private static Finding cheapest(ThresholdChoice choice) {
         if (choice.isCheapest()) {
-            return Finding.correct("From " + choice.threshold() + " on, the " + choice.costs().product() + " pays "
-                    + choice.cost() + " for these photos; no threshold of the sweep is cheaper.");
+            return Finding.correct(
+                    "From " + choice.threshold() + " on, the " + choice.costs().product() + " pays " + choice.cost()
+                            + " for these photos; no threshold of the sweep is cheaper.");
         }
         String now = "From " + choice.threshold() + " on it pays " + choice.cost() + " (" + choice.outcomes() + ").";
         Threshold best = choice.sweep().cheapest(choice.costs()).get(0);
-        double lowest = choice.sweep().choose(choice.costs(), best.score().value()).cost().euros();
+        double lowest = choice.sweep()
+                .choose(choice.costs(), best.score().value())
+                .cost()
+                .euros();
         return choice.cost().euros() <= NEARLY_CHEAPEST * lowest
                 ? Finding.almost(now + " A threshold nearby is cheaper: compare the neighbours.")
                 : Finding.notYet(now + " Look for the lowest point of its curve: which mistake is dear here?");
@@ -155,8 +167,8 @@ final class ModelToSystem {
         Check<Inventory> check = answer -> {
             int rows = answer.features().size();
             if (rows < ROWS) {
-                return Finding.notYet("The inventory has " + rows + " of " + ROWS
-                        + " rows; think of your phone's first screen.");
+                return Finding.notYet(
+                        "The inventory has " + rows + " of " + ROWS + " rows; think of your phone's first screen.");
             }
             List<String> gaps = answer.gaps();
             return gaps.isEmpty()

@@ -15,18 +15,16 @@ public record Card(String html, String text) {
     private static final String BOX = "border-left:4px solid;padding:.4em .8em;margin:.4em 0;";
 
     public static Card of(Verdict verdict) {
-        String kind =
-                switch (verdict.kind()) {
-                    case NOT_YET -> "notyet";
-                    case ALMOST -> "almost";
-                    case CORRECT -> "correct";
-                };
-        Ink ink =
-                switch (verdict.kind()) {
-                    case NOT_YET -> Ink.MUTED;
-                    case ALMOST -> Ink.CAUTION;
-                    case CORRECT -> Ink.SAFE;
-                };
+        String kind = switch (verdict.kind()) {
+            case NOT_YET -> "notyet";
+            case ALMOST -> "almost";
+            case CORRECT -> "correct";
+        };
+        Ink ink = switch (verdict.kind()) {
+            case NOT_YET -> Ink.MUTED;
+            case ALMOST -> Ink.CAUTION;
+            case CORRECT -> Ink.SAFE;
+        };
         return box(
                 "se4ai-verdict se4ai-" + kind,
                 ink,
@@ -36,12 +34,7 @@ public record Card(String html, String text) {
     }
 
     public static Card of(Hint hint) {
-        return box(
-                "se4ai-hint",
-                Ink.ACCENT,
-                "Hint " + hint.level() + " of " + hint.of(),
-                hint.text(),
-                hint.toString());
+        return box("se4ai-hint", Ink.ACCENT, "Hint " + hint.level() + " of " + hint.of(), hint.text(), hint.toString());
     }
 
     public static Card of(GuessResult result) {
@@ -51,7 +44,8 @@ public record Card(String html, String text) {
     /** A table with a heading for each column. */
     public static Card table(List<String> headings, List<List<String>> rows, String text) {
         StringBuilder html = new StringBuilder("<table class=\"se4ai-table\"><thead><tr>");
-        headings.forEach(cell -> html.append("<th scope=\"col\">").append(Svg.escaped(cell)).append("</th>"));
+        headings.forEach(cell ->
+                html.append("<th scope=\"col\">").append(Svg.escaped(cell)).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<String> row : rows) {
             html.append("<tr>");

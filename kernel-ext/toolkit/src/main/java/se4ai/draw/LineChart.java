@@ -83,13 +83,12 @@ final class LineChart {
 
     private static void mark(Svg svg, int index, double x, double y) {
         String at = "M" + Svg.number(x) + " " + Svg.number(y);
-        String shape =
-                switch (index) {
-                    case 0 -> "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
-                    case 1 -> "m-3.5-3.5h7v7h-7z";
-                    case 2 -> "m0-4.5l4.5 8h-9z";
-                    default -> "m0-5l4 5l-4 5l-4-5z";
-                };
+        String shape = switch (index) {
+            case 0 -> "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";
+            case 1 -> "m-3.5-3.5h7v7h-7z";
+            case 2 -> "m0-4.5l4.5 8h-9z";
+            default -> "m0-5l4 5l-4 5l-4-5z";
+        };
         svg.shape(at + shape, INKS.get(index));
     }
 

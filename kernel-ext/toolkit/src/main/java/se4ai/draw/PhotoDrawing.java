@@ -47,7 +47,11 @@ public final class PhotoDrawing {
         StringBuilder text = new StringBuilder(picture.alt());
         for (TrueObject object : objects) {
             frame(svg, object.box(), height, Ink.SAFE);
-            text.append("\n- ").append(object.label()).append(" (").append(object.box()).append(')');
+            text.append("\n- ")
+                    .append(object.label())
+                    .append(" (")
+                    .append(object.box())
+                    .append(')');
         }
         String caption = objects.size() + " marked by a person";
         svg.text(0, height + 23, 16, Anchor.START, Ink.INK, caption);
@@ -85,9 +89,7 @@ public final class PhotoDrawing {
 
     private static String text(Picture picture, Detections detections) {
         StringBuilder text = new StringBuilder(picture.alt()).append(' ').append(caption(detections));
-        detections
-                .top(MOST_LABELS)
-                .forEach(detection -> text.append("\n- ").append(detection));
+        detections.top(MOST_LABELS).forEach(detection -> text.append("\n- ").append(detection));
         if (detections.size() > MOST_LABELS) {
             text.append("\n- and ").append(detections.size() - MOST_LABELS).append(" more");
         }

@@ -27,8 +27,7 @@ final class Svg {
 
     /** The outline of a rectangle. */
     Svg frame(double x, double y, double w, double h, Ink stroke, double thickness) {
-        return rectangle(
-                x, y, w, h, "f-none s-" + stroke.css(), " stroke-width=\"" + number(thickness) + "\"");
+        return rectangle(x, y, w, h, "f-none s-" + stroke.css(), " stroke-width=\"" + number(thickness) + "\"");
     }
 
     Svg line(double x1, double y1, double x2, double y2, Ink stroke, double thickness) {
@@ -64,7 +63,9 @@ final class Svg {
     Svg picture(double x, double y, double w, double h, Picture picture) {
         shapes.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
         shapes.append("\" width=\"").append(number(w)).append("\" height=\"").append(number(h));
-        shapes.append("\" preserveAspectRatio=\"none\" href=\"").append(picture.dataAddress()).append("\"/>");
+        shapes.append("\" preserveAspectRatio=\"none\" href=\"")
+                .append(picture.dataAddress())
+                .append("\"/>");
         return this;
     }
 
@@ -93,6 +94,9 @@ final class Svg {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -26,8 +26,8 @@ public final class ThresholdDrawing {
     public static Drawing kept(Detections detections) {
         List<Point> points = IntStream.rangeClosed(0, STEPS)
                 .mapToObj(i -> (double) i / STEPS)
-                .map(score -> new Point(
-                        score, detections.atLeast(Threshold.of(score)).size()))
+                .map(score ->
+                        new Point(score, detections.atLeast(Threshold.of(score)).size()))
                 .toList();
         String text = points.stream()
                 .map(point -> "from " + Figures.of(point.x(), 2) + ": " + Figures.of(point.y(), 6) + " boxes")
@@ -44,8 +44,10 @@ public final class ThresholdDrawing {
                         "count",
                         List.of(
                                 series("found", sweep, step -> step.outcomes().truePositives()),
-                                series("false alarms", sweep, step -> step.outcomes()
-                                        .falsePositives()),
+                                series(
+                                        "false alarms",
+                                        sweep,
+                                        step -> step.outcomes().falsePositives()),
                                 series("missed", sweep, step -> step.outcomes().falseNegatives())))
                 .drawing(sweep.toString());
     }
@@ -63,9 +65,8 @@ public final class ThresholdDrawing {
                     sweep,
                     step -> most == 0 ? 0 : 100 * costs.of(step.outcomes()).euros() / most));
         }
-        String text = Arrays.stream(products)
-                .map(costs -> costsText(sweep, costs))
-                .collect(Collectors.joining("\n"));
+        String text =
+                Arrays.stream(products).map(costs -> costsText(sweep, costs)).collect(Collectors.joining("\n"));
         return new LineChart("Cost, in % of each product's dearest threshold", ACROSS, "cost in %", all).drawing(text);
     }
 
@@ -80,8 +81,7 @@ public final class ThresholdDrawing {
         return new Series(
                 name,
                 sweep.steps().stream()
-                        .map(step ->
-                                new Point(step.threshold().score().value(), height.applyAsDouble(step)))
+                        .map(step -> new Point(step.threshold().score().value(), height.applyAsDouble(step)))
                         .toList());
     }
 }

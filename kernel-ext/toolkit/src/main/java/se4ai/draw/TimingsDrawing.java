@@ -24,8 +24,7 @@ public final class TimingsDrawing {
                 .line(LEFT, AXIS, RIGHT, AXIS, Ink.MUTED, 1)
                 .text(LEFT, AXIS + 22, 14, Anchor.MIDDLE, Ink.MUTED, "0")
                 .text(RIGHT, AXIS + 22, 14, Anchor.END, Ink.MUTED, Figures.of(slowest, 3) + " ms");
-        timings.all()
-                .forEach(run -> svg.line(x(run, slowest), AXIS - 18, x(run, slowest), AXIS, Ink.ACCENT, 2));
+        timings.all().forEach(run -> svg.line(x(run, slowest), AXIS - 18, x(run, slowest), AXIS, Ink.ACCENT, 2));
         svg.line(median, AXIS - 26, median, AXIS + 6, Ink.HARM, 2.5)
                 .text(
                         Math.min(median, RIGHT - 110),

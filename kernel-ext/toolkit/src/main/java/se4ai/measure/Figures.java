@@ -21,13 +21,15 @@ public final class Figures {
             return Double.toString(value);
         }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(figures, RoundingMode.HALF_UP));
-        return grouped(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+        return grouped(
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
 
     /** A number with exactly so many digits after the point: {@code fixed(0.5, 2)} is {@code 0.50}. */
     public static String fixed(double value, int decimals) {
-        return grouped(
-                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        return grouped(BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString());
     }
 
     private static String grouped(String digits) {

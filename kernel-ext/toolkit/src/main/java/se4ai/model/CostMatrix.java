@@ -22,9 +22,7 @@ public record CostMatrix(String product, Money falseNegative, Money falsePositiv
 
     /** What these outcomes cost the product. */
     public Money of(Outcomes outcomes) {
-        return falseNegative
-                .times(outcomes.falseNegatives())
-                .plus(falsePositive.times(outcomes.falsePositives()));
+        return falseNegative.times(outcomes.falseNegatives()).plus(falsePositive.times(outcomes.falsePositives()));
     }
 
     @Override

@@ -35,8 +35,7 @@ public record Detections(List<Detection> all) implements Iterable<Detection> {
     }
 
     public Detections labelled(String label) {
-        return new Detections(
-                all.stream().filter(d -> d.label().equals(label)).toList());
+        return new Detections(all.stream().filter(d -> d.label().equals(label)).toList());
     }
 
     /**
@@ -52,8 +51,8 @@ public record Detections(List<Detection> all) implements Iterable<Detection> {
                 break;
             }
             boolean repeats = kept.stream()
-                    .anyMatch(d -> d.label().equals(candidate.label())
-                            && d.box().overlap(candidate.box()) > limit);
+                    .anyMatch(
+                            d -> d.label().equals(candidate.label()) && d.box().overlap(candidate.box()) > limit);
             if (!repeats) {
                 kept.add(candidate);
             }

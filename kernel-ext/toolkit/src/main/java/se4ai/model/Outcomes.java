@@ -67,8 +67,7 @@ public record Outcomes(int truePositives, int falsePositives, int falseNegatives
     }
 
     private static boolean fits(Detection detection, TrueObject object) {
-        return detection.label().equals(object.label())
-                && detection.box().overlap(object.box()) >= ENOUGH_OVERLAP;
+        return detection.label().equals(object.label()) && detection.box().overlap(object.box()) >= ENOUGH_OVERLAP;
     }
 
     private static Probability share(int part, int rest) {

@@ -20,8 +20,7 @@ final class DetectorTranslator implements NoBatchifyTranslator<BufferedImage, Ra
 
     @Override
     public RawDetections processOutput(TranslatorContext context, NDList tensors) {
-        return new RawDetections(
-                tensors.get(0).toFloatArray(), tensors.get(1).toFloatArray());
+        return new RawDetections(tensors.get(0).toFloatArray(), tensors.get(1).toFloatArray());
     }
 
     /** Red, green and blue from 0 to 255, row by row, the photo squeezed into a square. */

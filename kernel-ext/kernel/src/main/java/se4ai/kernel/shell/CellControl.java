@@ -16,7 +16,8 @@ final class CellControl extends LocalExecutionControl {
     private static volatile @Nullable Object value;
 
     /** The value of the last snippet; null where it had none. */
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return value;
     }
 

@@ -77,7 +77,8 @@ final class CellErrors {
         int at = piece.start() + position;
         int column = at - (cell.lastIndexOf('\n', Math.min(at, cell.length()) - 1) + 1);
         int width = Math.max(1, Math.min((int) error.getEndPosition() - position, source.length() - column));
-        return List.of(LINE + line + ":", "    " + source, "    " + " ".repeat(Math.max(0, column)) + "^".repeat(width));
+        return List.of(
+                LINE + line + ":", "    " + source, "    " + " ".repeat(Math.max(0, column)) + "^".repeat(width));
     }
 
     /** The line in this cell nearest to where the exception was thrown. */
@@ -93,7 +94,8 @@ final class CellErrors {
 
     private static String idOf(Piece piece, JShell jshell) {
         return jshell.snippets()
-                .filter(snippet -> snippet.source().strip().equals(piece.source().strip()))
+                .filter(snippet ->
+                        snippet.source().strip().equals(piece.source().strip()))
                 .reduce((first, last) -> last)
                 .map(Snippet::id)
                 .orElse("");
