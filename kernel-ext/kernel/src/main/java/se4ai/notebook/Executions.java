@@ -72,7 +72,7 @@ public final class Executions {
     /** Writes beside the file, then moves: whatever stops the writing, the earlier file is still whole. */
     static void write(Path file, Notebook notebook) {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             Path beside = Files.createTempFile(folder, file.getFileName().toString(), ".part");
             try {
                 Files.writeString(beside, notebook.toJson());

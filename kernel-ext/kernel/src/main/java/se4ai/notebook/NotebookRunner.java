@@ -47,7 +47,7 @@ public final class NotebookRunner {
             throw new BadInputException("Notebook '" + file + "' is for the kernel '" + notebook.kernelName()
                     + "', but this runs '" + KERNEL + "'; open it in Jupyter and choose the kernel 'SE4AI (Java)'.");
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolveSibling("");
         try (LaunchedKernel kernel = LaunchedKernel.start(folder)) {
             return new Notebook(cells(file, notebook, kernel), notebook.metadata());
         } catch (IOException e) {
