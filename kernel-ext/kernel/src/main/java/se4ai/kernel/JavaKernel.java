@@ -37,6 +37,7 @@ import se4ai.kernel.shell.Shell;
 public final class JavaKernel extends BaseKernel {
 
     private static final long MILLIS_FOR_THE_LAST_REPLY = 100;
+    private static final long MILLIS_FOR_SHUTDOWN_HOOKS = 2_000;
 
     private final CompletableFuture<Shell> shell = CompletableFuture.supplyAsync(StartUp::shell);
     private final CellOutput output = new CellOutput();
@@ -163,17 +164,29 @@ public final class JavaKernel extends BaseKernel {
         exitSoon();
     }
 
-    /** Threads that cells left behind must not keep the process alive. */
+    /** Threads that cells left behind must not keep the process alive, and no shutdown hook may either. */
     private static void exitSoon() {
-        Thread exit = new Thread(() -> {
-            try {
-                Thread.sleep(MILLIS_FOR_THE_LAST_REPLY);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(0);
+        daemon(() -> {
+            pause(MILLIS_FOR_THE_LAST_REPLY);
+            daemon(() -> {
+                pause(MILLIS_FOR_SHUTDOWN_HOOKS);
+                Runtime.getRuntime().halt(0);
+            });
+            System.exit(0);
         });
-        exit.setDaemon(true);
-        exit.start();
+    }
+
+    private static void daemon(Runnable task) {
+        Thread thread = new Thread(task, "exit");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

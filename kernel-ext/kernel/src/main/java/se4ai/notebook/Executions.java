@@ -73,7 +73,7 @@ public final class Executions {
     static void write(Path file, Notebook notebook) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-            Path beside = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+            Path beside = folder.resolve(file.getFileName() + ".part");
             try {
                 Files.writeString(beside, notebook.toJson());
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
