@@ -79,8 +79,7 @@ final class Prose {
                 return;
             }
             heading.setLevel(2);
-            if (!outline.hasTitle()) {
-                outline.title(text(heading));
+            if (outline.takesAsTitle(text(heading))) {
                 heading.unlink();
             }
         }
