@@ -86,6 +86,6 @@ class ProseTest {
     @Test
     void a_table_scrolls_in_its_own_box() {
         assertThat(prose.html("| a | b |\n|---|---:|\n| 1 | 2 |"))
-                .contains("tabindex=\"0\"", "<table>", "</table></div>");
+                .contains("tabindex=\"0\"", "<th class=\"to-right\">b", "<table>", "</table></div>");
     }
 }
