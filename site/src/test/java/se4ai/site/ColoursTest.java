@@ -22,7 +22,7 @@ class ColoursTest {
         for (int theme = 0; theme < 2; theme++) {
             Map<String, String> colours = theme(theme);
             for (String behind : new String[] {"paper", "shade"}) {
-                assertThat(contrast(colours.get(name), colours.get(behind)))
+                assertThat(contrast(colours.getOrDefault(name, ""), colours.getOrDefault(behind, "")))
                         .as("--%s on --%s in theme %d", name, behind, theme)
                         .isGreaterThanOrEqualTo(4.5);
             }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,29 @@ class PublishTest {
                 .asString()
                 .contains("01-bad.ipynb", "is not JSON");
         assertThat(site.resolve("index.html")).hasContent("earlier");
+    }
+
+    @Test
+    void two_notebooks_become_pages_that_lead_to_each_other_and_share_their_photo() throws Exception {
+        Path course = course("");
+        Path executed = course.resolve("notebooks/target/executed");
+        Files.delete(executed.resolve("01-bad.ipynb"));
+        new Folder(Path.of(PublishTest.class.getResource("/executed").toURI())).copyTo(executed);
+        Path site = folder.resolve("target/site");
+
+        assertThat(publish(course, site)).as(err::toString).isZero();
+
+        Document first = BakedSite.read(site.resolve("notebooks/01-sample-detector.html"));
+        assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("../notebooks/02-sample-guardrails.html");
+        assertThat(first.select("image, img")).hasSize(3);
+        assertThat(new Folder(site.resolve("img")).files(".jpg")).hasSize(1);
+        assertThat(validated(site.resolve("notebooks/01-sample-detector.html"))).isEmpty();
+    }
+
+    private static String validated(Path page) throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        return validator.validate(page);
     }
 
     private Path course(String notebook) throws IOException {
