@@ -2,22 +2,22 @@
 <#import "layout.ftl" as l>
 <#assign notebooks = l.ordered()>
 <@l.page title=content.title description=content.summary!"" kind="notebook">
-<div class="with-contents">
+<article class="with-contents">
+<header class="prose">
+<h1>${content.title}</h1>
+<#if content.question?has_content><p class="lead">${content.question}</p></#if>
+<p class="muted"><#if (content.minutes > 0)><@l.minutes content/> · </#if>Run it yourself: <code>notebooks/${content.source}</code></p>
+</header>
 <#if content.contents?has_content>
 <nav class="contents" aria-label="On this page">
 <p>On this page</p>
 ${content.contents?no_esc}
 </nav>
 </#if>
-<article>
-<header class="prose">
-<h1>${content.title}</h1>
-<#if content.question?has_content><p class="lead">${content.question}</p></#if>
-<p class="muted"><#if (content.minutes > 0)><@l.minutes content/> · </#if>Run it yourself: <code>notebooks/${content.source}</code></p>
-</header>
+<div class="cells">
 ${content.body?no_esc}
-</article>
 </div>
+</article>
 <@neighbours/>
 </@l.page>
 

@@ -2,6 +2,8 @@ package se4ai.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -12,6 +14,9 @@ import se4ai.notebook.BadInputException;
 /** A bake is one run of JBake in memory, with our engines for notebooks and Markdown. */
 final class Bake {
 
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger DATABASE = Logger.getLogger("com.orientechnologies");
+
     private Bake() {}
 
     /**
@@ -20,6 +25,8 @@ final class Bake {
      * @throws BadInputException where a page or a template cannot be baked; the message is its first error
      */
     static void bake(Path source, Path output) {
+        // JBake's database reports on itself; what concerns the reader reaches us as an error.
+        DATABASE.setLevel(Level.OFF);
         Engines.register("ipynb", new NotebookEngine());
         Engines.register("md", new PageEngine());
         try {

@@ -24,12 +24,12 @@ final class Outline {
         return title;
     }
 
-    boolean hasTitle() {
-        return title != null;
-    }
-
-    void title(String text) {
-        title = text;
+    /** Whether the text of a first-level heading is the page's title, because it is the first or says the same. */
+    boolean takesAsTitle(String text) {
+        if (title == null) {
+            title = text;
+        }
+        return text.equals(title);
     }
 
     List<Heading> headings() {

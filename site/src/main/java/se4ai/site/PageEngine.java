@@ -12,7 +12,7 @@ public final class PageEngine extends MarkupEngine {
     public void processBody(ParserContext context) {
         Outline outline = new Outline();
         DocumentModel page = context.getDocumentModel();
-        outline.title(page.getTitle());
+        outline.takesAsTitle(page.getTitle());
         try {
             context.setBody(new Prose(outline).html(context.getBody()));
         } catch (BadInputException e) {

@@ -1,6 +1,7 @@
 package se4ai.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -52,11 +53,15 @@ final class Prose {
                 .replace("</table>", "</table>" + box.substring(inside));
     }
 
-    private void attributes(Node node, String tag, java.util.Map<String, String> attributes) {
+    private void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading heading) {
             attributes.put("id", outline.heading(heading.getLevel(), text(heading)));
         } else if (node instanceof Link) {
             attributes.computeIfPresent("href", (name, link) -> page(link));
+        }
+        String side = attributes.remove("align");
+        if (side != null) {
+            attributes.put("class", "to-" + side);
         }
     }
 
@@ -79,8 +84,7 @@ final class Prose {
                 return;
             }
             heading.setLevel(2);
-            if (!outline.hasTitle()) {
-                outline.title(text(heading));
+            if (outline.takesAsTitle(text(heading))) {
                 heading.unlink();
             }
         }

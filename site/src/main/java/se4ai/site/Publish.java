@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.LogManager;
 import se4ai.notebook.BadInputException;
 
 /**
@@ -16,43 +15,34 @@ import se4ai.notebook.BadInputException;
  */
 public final class Publish {
 
-    private final Path site;
-    private final Path executed;
-    private final Path toolkit;
+    private final Path course;
     private final Path output;
 
     /**
-     * @param site the folder with {@code content}, {@code templates}, {@code assets} and {@code jbake.properties}
-     * @param executed the folder of executed notebooks
-     * @param toolkit the Java sources the glossary is made from
-     * @param output where the site goes
+     * @param course the root of the course's sources
+     * @param output the folder where the site goes
      */
-    Publish(Path site, Path executed, Path toolkit, Path output) {
-        this.site = site;
-        this.executed = executed;
-        this.toolkit = toolkit;
+    Publish(Path course, Path output) {
+        this.course = course;
         this.output = output;
     }
 
     public static void main(String[] args) {
-        // JBake's database reports on itself here; what concerns the reader reaches us as an error.
-        LogManager.getLogManager().reset();
         System.exit(run(List.of(args), System.out, System.err));
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.size() != 4) {
-            err.println("Publish needs four folders: site, executed notebooks, toolkit sources, output.");
+        if (args.size() != 2) {
+            err.println("Publish needs two folders: the course's root and where the site goes.");
             return 1;
         }
-        List<Path> folders = args.stream().map(Path::of).toList();
         try {
-            new Publish(folders.get(0), folders.get(1), folders.get(2), folders.get(3)).publish(out);
+            new Publish(Path.of(args.get(0)), Path.of(args.get(1))).publish(out);
             return 0;
         } catch (BadInputException e) {
             err.println(e.getMessage());
         } catch (IOException e) {
-            err.println("The site cannot be written to '" + folders.get(3) + "': " + e.getMessage());
+            err.println("The site cannot be written to '" + args.get(1) + "': " + e.getMessage());
         }
         return 1;
     }
@@ -77,33 +67,49 @@ public final class Publish {
     }
 
     private int assemble(Path source) throws IOException {
-        List<Path> notebooks = new Folder(executed).files(".ipynb");
+        List<Path> notebooks = new Folder(course.resolve("notebooks/target/executed")).files(".ipynb");
         if (notebooks.isEmpty()) {
             throw new BadInputException("No executed notebooks in notebooks/target/executed; "
                     + "run `mvn -Plab` or `mvn verify` from the project's root first.");
         }
         for (String part : List.of("content", "templates", "assets")) {
-            new Folder(site.resolve(part)).copyTo(source.resolve(part));
+            new Folder(course.resolve("site").resolve(part)).copyTo(source.resolve(part));
         }
-        Files.copy(site.resolve("jbake.properties"), source.resolve("jbake.properties"));
-        Path pages = Files.createDirectories(source.resolve("content/notebooks"));
+        Files.copy(course.resolve("site/jbake.properties"), source.resolve("jbake.properties"));
+        Path content = source.resolve("content");
+        Path pages = Files.createDirectories(content.resolve("notebooks"));
         for (Path notebook : notebooks) {
             Files.copy(notebook, pages.resolve(notebook.getFileName()));
         }
-        Files.writeString(source.resolve("content/glossary.html"), glossary());
+        Files.writeString(content.resolve("data.md"), data());
+        Files.writeString(content.resolve("glossary.html"), glossary());
         return notebooks.size();
     }
 
+    /** What the repository says about its data is what the site says. */
+    private String data() throws IOException {
+        return header("Data", "Where the photos and the model come from, and under which licences.")
+                + Files.readString(course.resolve("data/README.md"));
+    }
+
     private String glossary() {
-        return """
-                title=Glossary
-                type=page
-                status=published
-                summary=Every word of the course's toolkit in one sentence.
-                ~~~~~~
+        return header("Glossary", "Every word of the course's toolkit in one sentence.")
+                + """
                 <p>One word for one thing. Each entry is the first sentence of the documentation of a Java type in the
                 toolkit, taken from its source when this page was made, so the page and the code say the same.</p>
-                """ + Glossary.of(toolkit).html();
+                """
+                + Glossary.of(course.resolve("kernel-ext/toolkit/src/main/java"))
+                        .html();
+    }
+
+    private static String header(String title, String summary) {
+        return """
+                title=%s
+                type=page
+                status=published
+                summary=%s
+                ~~~~~~
+                """.formatted(title, summary);
     }
 
     /** The output as a person in the project's root would write it. */

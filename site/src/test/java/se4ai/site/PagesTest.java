@@ -1,0 +1,76 @@
+package se4ai.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesTest {
+
+    static List<Path> pages() {
+        return BakedSite.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_has_a_language_a_title_and_one_first_heading(Path page) {
+        Document html = BakedSite.read(page);
+
+        assertThat(html.select("html").attr("lang")).isEqualTo("en");
+        assertThat(html.title()).isNotBlank();
+        assertThat(html.select("h1")).hasSize(1);
+        assertThat(html.select("main#main")).hasSize(1);
+        assertThat(html.select("meta[name=description]").attr("content")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_on_a_page_runs(Path page) {
+        Document html = BakedSite.read(page);
+
+        assertThat(html.select("script, iframe, object, embed, [^on], [href^=javascript:]"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_picture_and_every_formula_has_a_text(Path page) {
+        Document html = BakedSite.read(page);
+
+        assertThat(html.select("img")).allMatch(image -> !image.attr("alt").isBlank());
+        assertThat(html.select("svg")).allMatch(PagesTest::isNamed);
+        assertThat(html.select("math")).allMatch(math -> !math.attr("alttext").isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_scrolls_can_be_reached_by_the_keyboard_and_has_a_name(Path page) {
+        assertThat(BakedSite.read(page).select("pre, .scroll"))
+                .allMatch(box -> box.attr("tabindex").equals("0")
+                        && !box.attr("role").isEmpty()
+                        && !box.attr("aria-label").isBlank());
+    }
+
+    @Test
+    void the_first_page_leads_to_every_notebook() {
+        Document index = BakedSite.read(BakedSite.ROOT.resolve("index.html"));
+        long notebooks = BakedSite.pages().stream()
+                .filter(page -> page.startsWith(BakedSite.ROOT.resolve("notebooks")))
+                .count();
+
+        assertThat(index.select(".notebooks > li")).hasSize((int) notebooks);
+        assertThat(index.select("a.start")).hasSize(1);
+    }
+
+    private static boolean isNamed(Element svg) {
+        Element title = svg.selectFirst("> title");
+        return svg.hasAttr("aria-label")
+                || svg.hasAttr("aria-labelledby")
+                || (title != null && !title.text().isBlank());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se4ai.site;
+
+import org.jspecify.annotations.NullMarked;
