@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import se4ai.measure.Money;
+import se4ai.model.CostMatrix;
 import se4ai.model.Outcomes;
 import se4ai.model.ThresholdSweep;
 import se4ai.model.ThresholdSweep.Step;
@@ -17,11 +19,12 @@ class AlbumTest {
 
     private static final int SHEEP = 18;
 
+    private ThresholdSweep sweep;
     private List<Outcomes> outcomes;
 
     @BeforeAll
     void the_sweep_is_made_once() {
-        ThresholdSweep sweep = Album.ofCourse().sweep(Detector.open(), "sheep");
+        sweep = Album.ofCourse().sweep(Detector.open(), "sheep");
         outcomes = sweep.steps().stream().map(Step::outcomes).toList();
     }
 
@@ -44,6 +47,17 @@ class AlbumTest {
         assertThat(outcomes.get(0).truePositives()).isGreaterThan(SHEEP / 2);
         assertThat(outcomes.get(0).falsePositives()).isGreaterThan(SHEEP);
         assertThat(outcomes.get(18)).isEqualTo(new Outcomes(0, 0, SHEEP));
+    }
+
+    /** The two products of notebook 01. */
+    @Test
+    void two_products_want_two_thresholds_of_one_detector() {
+        CostMatrix robot = CostMatrix.of("delivery robot", Money.euros(2_000), Money.euros(1));
+        CostMatrix search = CostMatrix.of("photo search", Money.euros(0.01), Money.euros(0.05));
+
+        assertThat(sweep.cheapest(robot)).doesNotContainAnyElementsOf(sweep.cheapest(search));
+        assertThat(sweep.choose(robot, 0.1).isCheapest()).isTrue();
+        assertThat(sweep.choose(search, 0.5).isCheapest()).isTrue();
     }
 
     @Test
