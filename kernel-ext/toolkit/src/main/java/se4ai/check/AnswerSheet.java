@@ -25,7 +25,7 @@ public final class AnswerSheet {
     /**
      * Checks an answer.
      *
-     * @throws IllegalArgumentException where there is no such exercise; the message names the nearest one
+     * @throws IllegalArgumentException where there is no such exercise; the message lists those that there are
      */
     public Verdict check(String id, @Nullable Object answer) {
         Verdict verdict = exercise(id).verdict(answer);
@@ -34,7 +34,12 @@ public final class AnswerSheet {
         return verdict;
     }
 
-    /** The next hint; a further one comes only after a further, different attempt. */
+    /**
+     * The next hint: the first one at once, a further one only after a further, different attempt; until then the last
+     * one again.
+     *
+     * @throws IllegalArgumentException where there is no such exercise; the message lists those that there are
+     */
     public Hint hint(String id) {
         Exercise<?> exercise = exercise(id);
         int tried = attempts.getOrDefault(id, Set.of()).size();

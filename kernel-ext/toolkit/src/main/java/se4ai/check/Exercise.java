@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name in a cell, {@code topic.question}
  * @param answerType the type that an answer must have before its value is looked at
- * @param hints from a nudge to nearly the answer
+ * @param hints from a nudge to nearly the answer, at least one
  */
 public record Exercise<A>(String id, Class<A> answerType, Check<? super A> check, List<String> hints) {
 
     public Exercise {
         hints = List.copyOf(hints);
+        if (hints.isEmpty()) {
+            throw new IllegalArgumentException("Exercise '" + id + "' needs at least one hint but has none.");
+        }
     }
 
     public static <A> Exercise<A> of(String id, Class<A> answerType, Check<? super A> check, String... hints) {
@@ -24,8 +27,14 @@ public record Exercise<A>(String id, Class<A> answerType, Check<? super A> check
     public Verdict verdict(@Nullable Object answer) {
         Finding finding = answerType.isInstance(answer)
                 ? check.of(answerType.cast(answer))
-                : Finding.notYet("This question wants a " + answerType.getSimpleName() + ", but the answer is "
-                        + (answer == null ? "empty" : "a " + answer.getClass().getSimpleName()) + ".");
+                : Finding.notYet("This question wants " + named(answerType) + ", but the answer is "
+                        + (answer == null ? "empty" : named(answer.getClass())) + ".");
         return new Verdict(id, finding.kind(), finding.message());
+    }
+
+    private static String named(Class<?> type) {
+        String name = type.getSimpleName();
+        boolean vowel = !name.isEmpty() && "AEIOU".indexOf(name.charAt(0)) >= 0;
+        return (vowel ? "an " : "a ") + name;
     }
 }

@@ -5,8 +5,11 @@ import se4ai.measure.Figures;
 /** A guess result shows a guess beside what came out, and how far apart they are. */
 public record GuessResult(Guess guess, double actual) {
 
-    /** How many times too large or too small the guess was; 1 where it was right. */
+    /** How many times too large or too small the guess was; 1 where it was right, infinite across 0. */
     public double factor() {
+        if (guess.value() != actual && Math.signum(guess.value()) != Math.signum(actual)) {
+            return Double.POSITIVE_INFINITY;
+        }
         double smaller = Math.min(Math.abs(guess.value()), Math.abs(actual));
         double larger = Math.max(Math.abs(guess.value()), Math.abs(actual));
         return larger == smaller ? 1 : larger / smaller;

@@ -36,7 +36,7 @@ public final class NumberCheck implements Check<Number> {
 
     /** What a right answer means. */
     public NumberCheck because(String reason) {
-        return new NumberCheck(expected, unit, reason, wrong);
+        return new NumberCheck(expected, unit, " " + reason, wrong);
     }
 
     /** A wrong number that a known mistake leads to, with what to say then. */
@@ -53,7 +53,7 @@ public final class NumberCheck implements Check<Number> {
             return Finding.notYet("No answer yet: put your number of " + unit + " in place of 0.");
         }
         if (isWithin(TOLERANCE, number, expected)) {
-            return Finding.correct(Figures.of(number, 3) + " " + unit + ". " + because);
+            return Finding.correct(Figures.of(number, 3) + " " + unit + "." + because);
         }
         for (Map.Entry<Double, String> mistake : wrong.entrySet()) {
             if (isWithin(TOLERANCE, number, mistake.getKey())) {

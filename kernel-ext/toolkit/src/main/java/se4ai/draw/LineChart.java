@@ -24,6 +24,10 @@ final class LineChart {
     private final double most;
 
     LineChart(String title, String across, String up, List<Series> all) {
+        if (all.size() > INKS.size()) {
+            throw new IllegalArgumentException("A line chart tells at most " + INKS.size()
+                    + " lines apart but was given " + all.size() + "; draw two charts.");
+        }
         this.title = title;
         this.across = across;
         this.up = up;
@@ -39,7 +43,7 @@ final class LineChart {
         Svg svg = new Svg(WIDTH, HEIGHT).area(0, 0, WIDTH, HEIGHT, Ink.PAPER);
         svg.text(0, 18, 16, Anchor.START, Ink.INK, title);
         axes(svg);
-        double legend = LEFT;
+        double legend = 0;
         for (int i = 0; i < all.size(); i++) {
             series(svg, i);
             legend += legend(svg, i, legend);

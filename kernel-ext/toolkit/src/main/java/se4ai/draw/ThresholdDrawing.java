@@ -30,7 +30,8 @@ public final class ThresholdDrawing {
                         new Point(score, detections.atLeast(Threshold.of(score)).size()))
                 .toList();
         String text = points.stream()
-                .map(point -> "from " + Figures.of(point.x(), 2) + ": " + Figures.of(point.y(), 6) + " boxes")
+                .map(point -> "from " + Figures.of(point.x(), 2) + ": " + Figures.of(point.y(), 6)
+                        + (point.y() == 1 ? " box" : " boxes"))
                 .collect(Collectors.joining("\n"));
         return new LineChart("Boxes kept at each threshold", ACROSS, "boxes kept", List.of(new Series("", points)))
                 .drawing(text);

@@ -37,6 +37,6 @@ public final class TimingsDrawing {
     }
 
     private static double x(Duration run, double slowest) {
-        return LEFT + Timings.milliseconds(run) / slowest * (RIGHT - LEFT);
+        return slowest == 0 ? LEFT : LEFT + Timings.milliseconds(run) / slowest * (RIGHT - LEFT);
     }
 }

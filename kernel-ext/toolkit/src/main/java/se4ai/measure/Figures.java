@@ -17,6 +17,9 @@ public final class Figures {
      * @param figures at least 1
      */
     public static String of(double value, int figures) {
+        if (figures < 1) {
+            throw new IllegalArgumentException("Figures.of needs 1 figure or more but was asked for " + figures + ".");
+        }
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
@@ -25,8 +28,15 @@ public final class Figures {
                 rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
 
-    /** A number with exactly so many digits after the point: {@code fixed(0.5, 2)} is {@code 0.50}. */
+    /**
+     * A number with exactly so many digits after the point: {@code fixed(0.5, 2)} is {@code 0.50}.
+     *
+     * @param value any finite number; others are written as they are
+     */
     public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
         return grouped(BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString());

@@ -28,6 +28,9 @@ public record Probability(double value) implements Comparable<Probability> {
 
     /** A probability given in per cent, from 0 to 100. */
     public static Probability percent(double percent) {
+        if (!(percent >= 0 && percent <= 100)) {
+            throw new IllegalArgumentException("Per cent must lie in [0, 100] but was " + percent + ".");
+        }
         return new Probability(percent / 100);
     }
 

@@ -18,9 +18,17 @@ public record LabelMap(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** Reads one name a line. */
+    /** Reads one name a line; blanks around a name do not count. */
     public static LabelMap parse(String lines) {
-        return new LabelMap(List.of(lines.strip().split("\n")));
+        List<String> names = new ArrayList<>();
+        String rest = lines.strip();
+        // Not split(), which brings regular expressions, a large part of the library, into the browser.
+        for (int end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
+            names.add(rest.substring(0, end).strip());
+            rest = rest.substring(end + 1);
+        }
+        names.add(rest.strip());
+        return new LabelMap(names);
     }
 
     /**

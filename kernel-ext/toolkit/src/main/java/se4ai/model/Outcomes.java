@@ -1,14 +1,15 @@
 package se4ai.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import se4ai.measure.Probability;
 
 /**
  * Outcomes count what a detector did: things found, false alarms and things missed.
  *
- * <p>A detection is right where a true object of its label overlaps it by half or more (intersection over union); each
- * true object can be found once. Source: Everingham et al., <i>The PASCAL Visual Object Classes Challenge</i>, 2010.
+ * <p>The surest detection comes first. Each belongs to the true object of its label that it overlaps most (intersection
+ * over union), and is right where that overlap is more than half and no surer detection has found the object already; a
+ * second detection of the same object is a false alarm. Source: Everingham et al., <i>The PASCAL Visual Object Classes
+ * Challenge</i>, 2010; that each belongs to the largest overlap is how its development kit reads it.
  *
  * @param truePositives things found, 0 or more
  * @param falsePositives false alarms, 0 or more
@@ -29,24 +30,16 @@ public record Outcomes(int truePositives, int falsePositives, int falseNegatives
 
     /** Holds detections against the true objects of the same picture. */
     public static Outcomes of(Detections detections, List<TrueObject> truth) {
-        List<TrueObject> missed = new ArrayList<>(truth);
-        int found = 0;
+        boolean[] found = new boolean[truth.size()];
+        int right = 0;
         for (Detection detection : detections) {
-            TrueObject best = null;
-            for (TrueObject object : missed) {
-                if (fits(detection, object)
-                        && (best == null
-                                || detection.box().overlap(object.box())
-                                        > detection.box().overlap(best.box()))) {
-                    best = object;
-                }
-            }
-            if (best != null) {
-                missed.remove(best);
-                found++;
+            int object = nearest(detection, truth);
+            if (object >= 0 && !found[object]) {
+                found[object] = true;
+                right++;
             }
         }
-        return new Outcomes(found, detections.size() - found, missed.size());
+        return new Outcomes(right, detections.size() - right, truth.size() - right);
     }
 
     public Outcomes plus(Outcomes other) {
@@ -66,8 +59,19 @@ public record Outcomes(int truePositives, int falsePositives, int falseNegatives
         return share(truePositives, falseNegatives);
     }
 
-    private static boolean fits(Detection detection, TrueObject object) {
-        return detection.label().equals(object.label()) && detection.box().overlap(object.box()) >= ENOUGH_OVERLAP;
+    /** The true object that a detection overlaps most, of those with its label; -1 where none is overlapped enough. */
+    private static int nearest(Detection detection, List<TrueObject> truth) {
+        int nearest = -1;
+        double most = ENOUGH_OVERLAP;
+        for (int i = 0; i < truth.size(); i++) {
+            TrueObject object = truth.get(i);
+            double overlap = detection.box().overlap(object.box());
+            if (detection.label().equals(object.label()) && overlap > most) {
+                nearest = i;
+                most = overlap;
+            }
+        }
+        return nearest;
     }
 
     private static Probability share(int part, int rest) {
@@ -76,6 +80,7 @@ public record Outcomes(int truePositives, int falsePositives, int falseNegatives
 
     @Override
     public String toString() {
-        return truePositives + " found, " + falsePositives + " false alarms, " + falseNegatives + " missed";
+        return truePositives + " found, " + falsePositives
+                + (falsePositives == 1 ? " false alarm, " : " false alarms, ") + falseNegatives + " missed";
     }
 }

@@ -1,11 +1,9 @@
 package se4ai.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se4ai.measure.Money;
 
 /**
  * A threshold sweep tries one threshold after the other and counts, at each, what the detector gets right and wrong.
@@ -15,6 +13,7 @@ import se4ai.measure.Money;
 public record ThresholdSweep(List<Step> steps) {
 
     private static final int STEPS_PER_ONE = 20;
+    private static final double ROUNDING = 1e-9;
 
     /** One threshold with what happens at it. */
     public record Step(Threshold threshold, Outcomes outcomes) {}
@@ -41,7 +40,7 @@ public record ThresholdSweep(List<Step> steps) {
                 .toList());
     }
 
-    /** The step whose threshold is nearest. */
+    /** The step whose threshold is nearest; the lower one where two are. */
     public Step at(Threshold threshold) {
         return steps.stream()
                 .min(Comparator.comparingDouble(step -> Math.abs(
@@ -51,17 +50,16 @@ public record ThresholdSweep(List<Step> steps) {
 
     /** All thresholds at which the product's cost is lowest. */
     public List<Threshold> cheapest(CostMatrix costs) {
-        Money lowest = steps.stream()
-                .map(step -> costs.of(step.outcomes()))
-                .min(Comparator.naturalOrder())
+        double lowest = steps.stream()
+                .mapToDouble(step -> costs.of(step.outcomes()).euros())
+                .min()
                 .orElseThrow();
-        List<Threshold> best = new ArrayList<>();
-        for (Step step : steps) {
-            if (costs.of(step.outcomes()).equals(lowest)) {
-                best.add(step.threshold());
-            }
-        }
-        return best;
+        // Three times € 0.10 and once € 0.30 are the same cost, though their doubles differ in the last digit.
+        double equal = lowest * (1 + ROUNDING);
+        return steps.stream()
+                .filter(step -> costs.of(step.outcomes()).euros() <= equal)
+                .map(Step::threshold)
+                .toList();
     }
 
     /** A threshold chosen for a product, with what it costs there. */

@@ -36,7 +36,11 @@ public final class DataFolder {
 
     /** The data folder of the course that the working folder lies in, else the one that the system property names. */
     public static DataFolder ofCourse() {
-        Path here = Path.of("").toAbsolutePath();
+        return above(Path.of("").toAbsolutePath());
+    }
+
+    /** The data folder beside a folder or one of its parents, else the one that the system property names. */
+    static DataFolder above(Path here) {
         return Stream.iterate(here, Objects::nonNull, Path::getParent)
                 .map(parent -> parent.resolve("data"))
                 .filter(DataFolder::isOne)

@@ -1,0 +1,50 @@
+package se4ai.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
+import se4ai.measure.Money;
+import se4ai.model.CostMatrix;
+import se4ai.model.Outcomes;
+import se4ai.model.Threshold;
+import se4ai.model.ThresholdChoice;
+import se4ai.model.ThresholdSweep;
+import se4ai.model.ThresholdSweep.Step;
+import se4ai.system.Feature;
+import se4ai.system.Inventory;
+
+class TablesTest {
+
+    @Test
+    void an_inventory_is_a_row_for_each_feature() {
+        Inventory inventory = Inventory.of(Feature.small("Mail", "moves spam away", "all mail"));
+
+        assertThat(cells(Tables.of(inventory)))
+                .isEqualTo("App|What the model does|Weight|Without the model|Mail|moves spam away|small|all mail");
+        assertThat(Tables.of(inventory)).hasToString(inventory.toString());
+    }
+
+    @Test
+    void a_choice_is_one_row_with_its_cost() {
+        ThresholdChoice choice = new ThresholdSweep(List.of(new Step(Threshold.of(0.25), new Outcomes(3, 4, 1))))
+                .choose(CostMatrix.of("delivery robot", Money.euros(50_000), Money.euros(2)), 0.25);
+
+        assertThat(cells(Tables.of(choice)))
+                .isEqualTo("Product|Threshold|Found|False alarms|Missed|Cost|delivery robot|25 %|3|4|1|€ 50,008");
+        assertThat(Tables.of(choice)).hasToString(choice.toString());
+    }
+
+    private static String cells(Card card) {
+        NodeList rows = Page.parsed(card.html()).getElementsByTagName("tr");
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < rows.getLength(); row++) {
+            NodeList cells = rows.item(row).getChildNodes();
+            for (int cell = 0; cell < cells.getLength(); cell++) {
+                text.append(text.isEmpty() ? "" : "|").append(cells.item(cell).getTextContent());
+            }
+        }
+        return text.toString();
+    }
+}
