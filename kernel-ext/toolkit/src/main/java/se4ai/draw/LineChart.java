@@ -1,5 +1,6 @@
 package se4ai.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import se4ai.draw.Series.Point;
 import se4ai.draw.Svg.Anchor;
@@ -8,11 +9,16 @@ import se4ai.measure.Figures;
 /** Draws up to four series as lines, told apart by dashes and by a mark as well as by colour. */
 final class LineChart {
 
-    private static final double WIDTH = 480;
-    private static final double HEIGHT = 300;
-    private static final double LEFT = 62;
+    private static final double WIDTH = Svg.WIDTH;
+    private static final double HEIGHT = 260;
+    private static final double LEFT = 48;
     private static final double RIGHT = 12;
-    private static final double TOP = 66;
+    private static final double LEGEND = 40;
+    private static final double LEGEND_ROW = 22;
+    private static final double LEGEND_GAP = 14;
+    private static final double LEGEND_TO_AXIS = 26;
+    private static final double SAMPLE = 34;
+    private static final double CHARACTER = 8;
     private static final double BOTTOM = 52;
     private static final List<Ink> INKS = List.of(Ink.ACCENT, Ink.HARM, Ink.SAFE, Ink.CAUTION);
     private static final List<String> DASHES = List.of("", "7 4", "2 4", "10 3 2 3");
@@ -22,6 +28,8 @@ final class LineChart {
     private final String up;
     private final List<Series> all;
     private final double most;
+    private final List<Point> legend;
+    private final double top;
 
     LineChart(String title, String across, String up, List<Series> all) {
         if (all.size() > INKS.size()) {
@@ -37,16 +45,17 @@ final class LineChart {
                 .mapToDouble(Point::y)
                 .max()
                 .orElse(1));
+        this.legend = legendPlaces();
+        this.top = legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y() + LEGEND_TO_AXIS;
     }
 
     Drawing drawing(String text) {
-        Svg svg = new Svg(WIDTH, HEIGHT).area(0, 0, WIDTH, HEIGHT, Ink.PAPER);
+        Svg svg = new Svg(HEIGHT).area(0, 0, WIDTH, HEIGHT, Ink.PAPER);
         svg.text(0, 18, 16, Anchor.START, Ink.INK, title);
         axes(svg);
-        double legend = 0;
         for (int i = 0; i < all.size(); i++) {
             series(svg, i);
-            legend += legend(svg, i, legend);
+            legend(svg, i);
         }
         return svg.drawing(title, text);
     }
@@ -75,14 +84,34 @@ final class LineChart {
         }
     }
 
-    /** Writes the name of a series behind a piece of its line; returns how wide that was. */
-    private double legend(Svg svg, int index, double from) {
-        String name = all.size() == 1 ? up : all.get(index).name();
-        double y = 40;
-        svg.path("M" + Svg.number(from) + " " + y + "h28", INKS.get(index), 2.5, DASHES.get(index));
-        mark(svg, index, from + 14, y);
-        svg.text(from + 34, y + 5, 15, Anchor.START, Ink.INK, name);
-        return 34 + name.length() * 7.6 + 14;
+    /** Where each name of the legend stands: side by side, in a further row where one is full. */
+    private List<Point> legendPlaces() {
+        List<Point> places = new ArrayList<>();
+        double x = 0;
+        double y = LEGEND;
+        for (int i = 0; i < all.size(); i++) {
+            double width = SAMPLE + name(i).length() * CHARACTER;
+            if (x > 0 && x + width > WIDTH) {
+                x = 0;
+                y += LEGEND_ROW;
+            }
+            places.add(new Point(x, y));
+            x += width + LEGEND_GAP;
+        }
+        return places;
+    }
+
+    /** Writes the name of a series behind a piece of its line. */
+    private void legend(Svg svg, int index) {
+        double x = legend.get(index).x();
+        double y = legend.get(index).y();
+        svg.path("M" + Svg.number(x) + " " + Svg.number(y) + "h28", INKS.get(index), 2.5, DASHES.get(index));
+        mark(svg, index, x + 14, y);
+        svg.text(x + SAMPLE, y + 5, 15, Anchor.START, Ink.INK, name(index));
+    }
+
+    private String name(int index) {
+        return all.size() == 1 ? up : all.get(index).name();
     }
 
     private static void mark(Svg svg, int index, double x, double y) {
@@ -101,7 +130,7 @@ final class LineChart {
     }
 
     private double y(double value) {
-        return HEIGHT - BOTTOM - value / most * (HEIGHT - TOP - BOTTOM);
+        return HEIGHT - BOTTOM - value / most * (HEIGHT - top - BOTTOM);
     }
 
     /** The next of 1, 2, 4, 5, 8 or 10 times a power of ten, so that quarters are round numbers. */

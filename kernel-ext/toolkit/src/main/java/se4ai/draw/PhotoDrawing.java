@@ -10,22 +10,22 @@ import se4ai.model.TrueObject;
 /** Draws a photograph, and over it the boxes that a detector claims. */
 public final class PhotoDrawing {
 
-    private static final double WIDTH = 480;
+    private static final double WIDTH = Svg.WIDTH;
     private static final double CAPTION = 34;
     private static final double LABEL = 20;
-    private static final double CHARACTER = 9;
+    private static final double CHARACTER = 8.4;
     private static final int MOST_LABELS = 12;
 
     private PhotoDrawing() {}
 
     public static Drawing of(Picture picture) {
         double height = height(picture);
-        return new Svg(WIDTH, height).picture(0, 0, WIDTH, height, picture).drawing(picture.alt(), picture.alt());
+        return new Svg(height).picture(0, 0, WIDTH, height, picture).drawing(picture.alt(), picture.alt());
     }
 
     public static Drawing of(Picture picture, Detections detections) {
         double height = height(picture);
-        Svg svg = new Svg(WIDTH, height + CAPTION)
+        Svg svg = new Svg(height + CAPTION)
                 .area(0, 0, WIDTH, height + CAPTION, Ink.PAPER)
                 .picture(0, 0, WIDTH, height, picture);
         for (int i = detections.size() - 1; i >= 0; i--) {
@@ -41,7 +41,7 @@ public final class PhotoDrawing {
     /** The photograph with what a person marked in it. */
     public static Drawing marked(Picture picture, List<TrueObject> objects) {
         double height = height(picture);
-        Svg svg = new Svg(WIDTH, height + CAPTION)
+        Svg svg = new Svg(height + CAPTION)
                 .area(0, 0, WIDTH, height + CAPTION, Ink.PAPER)
                 .picture(0, 0, WIDTH, height, picture);
         StringBuilder text = new StringBuilder(picture.alt());
@@ -75,7 +75,7 @@ public final class PhotoDrawing {
         double width = words.length() * CHARACTER + 8;
         double x = Math.max(0, Math.min(detection.box().left() * WIDTH, WIDTH - width));
         double y = Math.max(0, Math.min(detection.box().top() * height, height - LABEL));
-        svg.area(x, y, width, LABEL, Ink.ACCENT).text(x + 4, y + 15, 15, Anchor.START, Ink.PAPER, words);
+        svg.area(x, y, width, LABEL, Ink.ACCENT).text(x + 4, y + 15, 14, Anchor.START, Ink.PAPER, words);
     }
 
     private static String caption(Detections detections) {

@@ -11,12 +11,15 @@ final class Svg {
         END
     }
 
-    private final double width;
+    /** The width that drawings share; text of 14 to 16 stays legible where a phone shows it in 280 pixels. */
+    static final double WIDTH = 400;
+
+    private static final int PIXELS = 480;
+
     private final double height;
     private final StringBuilder shapes = new StringBuilder();
 
-    Svg(double width, double height) {
-        this.width = width;
+    Svg(double height) {
         this.height = height;
     }
 
@@ -72,7 +75,7 @@ final class Svg {
     /** The finished drawing. */
     Drawing drawing(String title, String text) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"se4ai-d\" role=\"img\" viewBox=\"0 0 "
-                + number(width) + " " + number(height) + "\" width=\"" + number(width) + "\"><title>" + escaped(title)
+                + number(WIDTH) + " " + number(height) + "\" width=\"" + PIXELS + "\"><title>" + escaped(title)
                 + "</title><style>" + Ink.style() + "</style>" + shapes + "</svg>";
         return new Drawing(svg, text);
     }

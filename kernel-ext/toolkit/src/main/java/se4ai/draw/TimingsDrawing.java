@@ -8,9 +8,9 @@ import se4ai.measure.Timings;
 /** Draws each run as a mark on a line from 0 to the slowest, with the median named. */
 public final class TimingsDrawing {
 
-    private static final double WIDTH = 480;
+    private static final double WIDTH = Svg.WIDTH;
     private static final double LEFT = 16;
-    private static final double RIGHT = 464;
+    private static final double RIGHT = WIDTH - LEFT;
     private static final double AXIS = 78;
 
     private TimingsDrawing() {}
@@ -18,7 +18,7 @@ public final class TimingsDrawing {
     public static Drawing of(Timings timings) {
         double slowest = Timings.milliseconds(timings.all().get(timings.all().size() - 1));
         double median = x(timings.median(), slowest);
-        Svg svg = new Svg(WIDTH, 116)
+        Svg svg = new Svg(116)
                 .area(0, 0, WIDTH, 116, Ink.PAPER)
                 .text(0, 18, 16, Anchor.START, Ink.INK, "How long each run took")
                 .line(LEFT, AXIS, RIGHT, AXIS, Ink.MUTED, 1)

@@ -12,6 +12,8 @@ package se4ai.measure;
  */
 public record Probability(double value) implements Comparable<Probability> {
 
+    private static final int MOST_FIGURES = 16;
+
     public Probability {
         if (!(value >= 0 && value <= 1)) {
             String percent = value > 1 && value <= 100
@@ -48,9 +50,13 @@ public record Probability(double value) implements Comparable<Probability> {
         return Double.compare(value, other.value);
     }
 
-    /** The probability in per cent to two significant figures, such as {@code 68 %}. */
+    /** The probability in per cent to two significant figures, such as {@code 68 %}; more where it is nearly 100 %. */
     @Override
     public String toString() {
-        return Figures.of(value * 100, 2) + " %";
+        String percent = Figures.of(value * 100, 2);
+        for (int figures = 3; percent.equals("100") && value < 1 && figures <= MOST_FIGURES; figures++) {
+            percent = Figures.of(value * 100, figures);
+        }
+        return percent + " %";
     }
 }

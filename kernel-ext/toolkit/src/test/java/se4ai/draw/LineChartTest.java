@@ -47,7 +47,7 @@ class LineChartTest {
                 .drawing("text");
         String line = Page.of(drawing).elements("path").get(0).getAttribute("d");
 
-        assertThat(line).isEqualTo("M62 248L468 66");
+        assertThat(line).isEqualTo("M48 208L388 66");
     }
 
     @Test

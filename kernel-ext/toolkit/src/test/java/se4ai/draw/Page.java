@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 /** A drawing as a browser reads it, and what must hold for each. */
 final class Page {
 
-    private static final double WIDEST = 480;
+    private static final double WIDEST = 400;
     private static final double SMALLEST_TEXT = 14;
 
     /** System fonts are this wide or narrower for each unit of size, taken over a label. */

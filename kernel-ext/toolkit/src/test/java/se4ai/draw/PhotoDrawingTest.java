@@ -25,8 +25,8 @@ class PhotoDrawingTest {
         assertThat(drawing.text()).isEqualTo("Cups & \"saucers\" <here>.");
         assertThat(Page.of(drawing).title()).isEqualTo(drawing.text());
         assertThat(image.getAttribute("href")).isEqualTo("data:image/png;base64,AQID");
-        assertThat(Page.number(image, "width")).isEqualTo(480);
-        assertThat(Page.number(image, "height")).isEqualTo(240);
+        assertThat(Page.number(image, "width")).isEqualTo(400);
+        assertThat(Page.number(image, "height")).isEqualTo(200);
     }
 
     @Test
@@ -39,7 +39,7 @@ class PhotoDrawingTest {
 
         assertThat(frame)
                 .extracting(f -> Page.number(f, "x"), f -> Page.number(f, "y"), f -> Page.number(f, "width"))
-                .containsExactly(120.0, 120.0, 240.0);
+                .containsExactly(100.0, 100.0, 200.0);
         assertThat(page.words()).containsExactly("cup 90 %", "1 box, lowest score 90 %");
     }
 

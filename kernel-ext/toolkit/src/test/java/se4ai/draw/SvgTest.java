@@ -15,9 +15,8 @@ class SvgTest {
 
     @Test
     void words_come_out_as_they_went_in() {
-        Drawing drawing = new Svg(100, 40)
-                .text(0, 20, 14, Anchor.START, Ink.INK, "a<\"&>")
-                .drawing("t<\"&>", "text");
+        Drawing drawing =
+                new Svg(40).text(0, 20, 14, Anchor.START, Ink.INK, "a<\"&>").drawing("t<\"&>", "text");
 
         assertThat(Page.checked(drawing).words()).containsExactly("a<\"&>");
         assertThat(Page.of(drawing).title()).isEqualTo("t<\"&>");
@@ -32,7 +31,7 @@ class SvgTest {
 
     @Test
     void shapes_are_painted_in_the_order_in_which_they_are_added() {
-        Drawing drawing = new Svg(100, 40)
+        Drawing drawing = new Svg(40)
                 .area(0, 0, 100, 40, Ink.PAPER)
                 .line(0, 0, 9, 9, Ink.LINE, 1)
                 .frame(1, 1, 5, 5, Ink.ACCENT, 2)

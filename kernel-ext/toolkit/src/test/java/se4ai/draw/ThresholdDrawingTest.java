@@ -60,7 +60,7 @@ class ThresholdDrawingTest {
         Page page = Page.of(ThresholdDrawing.costs(SWEEP, ROBOT));
 
         assertThat(page.words()).contains("100", "cost in %");
-        assertThat(page.elements("path").get(0).getAttribute("d")).startsWith("M143.2 248L305.6 66");
+        assertThat(page.elements("path").get(0).getAttribute("d")).startsWith("M116 208L252 66");
     }
 
     @Test
@@ -71,6 +71,6 @@ class ThresholdDrawingTest {
                         .elements("path")
                         .get(0)
                         .getAttribute("d"))
-                .isEqualTo("M143.2 248L305.6 248");
+                .isEqualTo("M116 208L252 208");
     }
 }

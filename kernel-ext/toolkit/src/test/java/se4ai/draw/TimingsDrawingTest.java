@@ -14,7 +14,7 @@ class TimingsDrawingTest {
     void each_run_is_a_mark_and_the_median_is_named() {
         Page page = Page.checked(TimingsDrawing.of(of(100, 50, 25)));
 
-        assertThat(marks(page)).extracting(mark -> Page.number(mark, "x1")).containsExactly(128.0, 240.0, 464.0);
+        assertThat(marks(page)).extracting(mark -> Page.number(mark, "x1")).containsExactly(108.0, 200.0, 384.0);
         assertThat(page.words()).containsExactly("How long each run took", "0", "100 ms", "median 50 ms");
     }
 
