@@ -223,10 +223,21 @@ class ArchitectureTest {
         assertThat(sources).isNotEmpty().allSatisfy(source -> {
             List<String> lines = Files.readAllLines(source);
             int type = type(lines, source);
-            assertThat(type < 0 || lines.get(type - 1).strip().endsWith("*/"))
+            assertThat(type < 0 || hasJavadocAbove(lines, type))
                     .as(source.toString())
                     .isTrue();
         });
+    }
+
+    private static boolean hasJavadocAbove(List<String> lines, int type) {
+        int line = type - 1;
+        if (!lines.get(line).endsWith("*/")) {
+            return false;
+        }
+        while (!lines.get(line).startsWith("/*")) {
+            line--;
+        }
+        return lines.get(line).startsWith("/**");
     }
 
     /** The line of a public top-level type, or of its first annotation; -1 where the type is not public. */
