@@ -37,6 +37,12 @@ class ProbabilityTest {
     }
 
     @Test
+    void nearly_certain_is_not_written_as_certain() {
+        assertThat(Probability.of(0.996)).hasToString("99.6 %");
+        assertThat(Probability.of(0.99999)).hasToString("99.999 %");
+    }
+
+    @Test
     void a_number_that_looks_like_per_cent_is_asked_about() {
         assertThatThrownBy(() -> Probability.of(1.2))
                 .hasMessage("Probability must lie in [0, 1] but was 1.2. Did you mean 1.2 %? "
