@@ -1,5 +1,6 @@
 package se4ai.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import se4ai.draw.Svg.Anchor;
 import se4ai.model.Box;
@@ -13,7 +14,7 @@ public final class PhotoDrawing {
     private static final double WIDTH = Svg.WIDTH;
     private static final double CAPTION = 34;
     private static final double LABEL = 20;
-    private static final double CHARACTER = 8.4;
+    private static final double CHARACTER = 7.7;
     private static final int MOST_LABELS = 12;
 
     private PhotoDrawing() {}
@@ -32,9 +33,10 @@ public final class PhotoDrawing {
             frame(svg, detections.all().get(i).box(), height, Ink.ACCENT);
         }
         if (detections.size() <= MOST_LABELS) {
-            detections.forEach(detection -> label(svg, detection, height));
+            List<Box> taken = new ArrayList<>();
+            detections.forEach(detection -> label(svg, detection, height, taken));
         }
-        svg.text(0, height + 23, 16, Anchor.START, Ink.INK, caption(detections));
+        svg.text(0, height + 23, 15, Anchor.START, Ink.INK, caption(detections));
         return svg.drawing(picture.alt() + " " + caption(detections), text(picture, detections));
     }
 
@@ -54,7 +56,7 @@ public final class PhotoDrawing {
                     .append(')');
         }
         String caption = objects.size() + " marked by a person";
-        svg.text(0, height + 23, 16, Anchor.START, Ink.INK, caption);
+        svg.text(0, height + 23, 15, Anchor.START, Ink.INK, caption);
         return svg.drawing(picture.alt() + " " + caption, text.toString());
     }
 
@@ -70,12 +72,32 @@ public final class PhotoDrawing {
         svg.frame(x, y, w, h, Ink.PAPER, 5).frame(x, y, w, h, ink, 2.5);
     }
 
-    private static void label(Svg svg, Detection detection, double height) {
+    /** Writes a name into a corner of its box: the first corner where no surer name stands already. */
+    private static void label(Svg svg, Detection detection, double height, List<Box> taken) {
         String words = detection.label() + " " + detection.score();
         double width = words.length() * CHARACTER + 8;
-        double x = Math.max(0, Math.min(detection.box().left() * WIDTH, WIDTH - width));
-        double y = Math.max(0, Math.min(detection.box().top() * height, height - LABEL));
+        List<Box> corners = corners(detection.box(), width / WIDTH, LABEL / height);
+        Box place = corners.stream()
+                .filter(corner -> taken.stream().allMatch(other -> corner.overlap(other) == 0))
+                .findFirst()
+                .orElse(corners.get(0));
+        taken.add(place);
+        double x = place.left() * WIDTH;
+        double y = place.top() * height;
         svg.area(x, y, width, LABEL, Ink.ACCENT).text(x + 4, y + 15, 14, Anchor.START, Ink.PAPER, words);
+    }
+
+    /** Where a name can stand: in the corners of its box, moved so that it stays inside the picture. */
+    private static List<Box> corners(Box box, double width, double height) {
+        List<Box> corners = new ArrayList<>();
+        for (double top : new double[] {box.top(), box.bottom() - height}) {
+            for (double left : new double[] {box.left(), box.right() - width}) {
+                double x = Math.max(0, Math.min(left, 1 - width));
+                double y = Math.max(0, Math.min(top, 1 - height));
+                corners.add(Box.clipped(x, y, x + width, y + height));
+            }
+        }
+        return corners;
     }
 
     private static String caption(Detections detections) {

@@ -44,6 +44,18 @@ class PhotoDrawingTest {
     }
 
     @Test
+    void names_of_boxes_with_a_common_corner_stand_apart() {
+        Detection table = Detection.of("table", 0.6, Box.of(0.25, 0.5, 1, 1));
+        Page page = Page.checked(PhotoDrawing.of(PICTURE, Detections.of(CUP, table)));
+
+        assertThat(page.elements("text").stream()
+                        .filter(text -> !text.getTextContent().contains("boxes"))
+                        .map(text -> text.getAttribute("x") + " " + text.getAttribute("y")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void the_text_form_lists_each_detection() {
         Detection spoon = Detection.of("spoon", 0.3, Box.of(0, 0, 0.1, 0.2));
 
