@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -27,6 +28,7 @@ record ConnectionFile(List<Integer> ports, String key) {
             for (int i = 0; i < 5; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getByName(ADDRESS)));
             }
+            requireLoopback(held.get(0).getLocalPort());
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
             return new ConnectionFile(
@@ -36,6 +38,18 @@ record ConnectionFile(List<Integer> ports, String key) {
             for (ServerSocket socket : held) {
                 socket.close();
             }
+        }
+    }
+
+    /** Better a sentence now than a minute of waiting for a kernel that nobody can reach. */
+    private static void requireLoopback(int port) {
+        try (Socket reached = new Socket(ADDRESS, port)) {
+            reached.setSoLinger(true, 0);
+        } catch (IOException e) {
+            throw new BadInputException(
+                    "This machine's loopback network is down, and a kernel is reached over " + ADDRESS
+                            + "; bring it up, on Linux with `ip link set lo up`.",
+                    e);
         }
     }
 

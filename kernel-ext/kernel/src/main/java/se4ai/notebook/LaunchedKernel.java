@@ -2,6 +2,7 @@ package se4ai.notebook;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
@@ -26,6 +28,7 @@ final class LaunchedKernel implements AutoCloseable {
 
     private final Process process;
     private final Path connectionFile;
+    private final Path log;
     private final ZContext context = new ZContext();
     private final Wire wire;
     private final ZMQ.Socket shell;
@@ -39,6 +42,7 @@ final class LaunchedKernel implements AutoCloseable {
 
     private LaunchedKernel(ConnectionFile connection, Path folder) throws IOException {
         connectionFile = connection.write();
+        log = Files.createTempFile("se4ai-kernel-", ".log");
         List<String> command = KernelCommand.of(
                 ClassPath.text(),
                 Optional.ofNullable(System.getProperty(DataFolder.PROPERTY)).map(Path::of),
@@ -46,7 +50,7 @@ final class LaunchedKernel implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                .redirectOutput(log.toFile());
         builder.environment()
                 .put("JPY_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
         process = builder.start();
@@ -92,9 +96,17 @@ final class LaunchedKernel implements AutoCloseable {
         return End.TIMED_OUT;
     }
 
-    /** The status that a kernel which died left behind. */
-    int exitStatus() {
-        return process.exitValue();
+    /** How a kernel that died took its leave: its exit status, and the last line of its process where there is one. */
+    String farewell() {
+        String status = "status " + process.exitValue();
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> !line.isBlank())
+                    .reduce((earlier, later) -> later)
+                    .map(line -> status + " (" + line.strip() + ")")
+                    .orElse(status);
+        } catch (IOException | UncheckedIOException e) {
+            return status;
+        }
     }
 
     @Override
@@ -111,7 +123,8 @@ final class LaunchedKernel implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             context.close();
-            deleteConnectionFile();
+            delete(connectionFile);
+            delete(log);
         }
     }
 
@@ -148,11 +161,11 @@ final class LaunchedKernel implements AutoCloseable {
         return socket;
     }
 
-    private void deleteConnectionFile() {
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(connectionFile);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            connectionFile.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
         }
     }
 }

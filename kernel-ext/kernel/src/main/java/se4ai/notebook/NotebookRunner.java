@@ -76,7 +76,7 @@ public final class NotebookRunner {
         String where = "Notebook '" + file + "', cell '" + cell.id() + "'";
         switch (kernel.execute(cell.source(), cellLimit, outputs::add)) {
             case DIED ->
-                throw new BadInputException(where + ": the kernel ended with status " + kernel.exitStatus()
+                throw new BadInputException(where + ": the kernel ended with " + kernel.farewell()
                         + " while it ran; remove what ends the process, such as System.exit, and run again.");
             case TIMED_OUT ->
                 throw new BadInputException(where + ": still running after " + cellLimit.toSeconds()
