@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se4ai.draw.Ink;
 import se4ai.notebook.BadInputException;
 
 /**
@@ -75,6 +79,8 @@ public final class Publish {
         for (String part : List.of("content", "templates", "assets")) {
             new Folder(course.resolve("site").resolve(part)).copyTo(source.resolve(part));
         }
+        Path style = source.resolve("assets/se4ai.css");
+        Files.writeString(style, withColours(Files.readString(style)));
         Files.copy(course.resolve("site/jbake.properties"), source.resolve("jbake.properties"));
         Path content = source.resolve("content");
         Path pages = Files.createDirectories(content.resolve("notebooks"));
@@ -84,6 +90,18 @@ public final class Publish {
         Files.writeString(content.resolve("data.md"), data());
         Files.writeString(content.resolve("glossary.html"), glossary());
         return notebooks.size();
+    }
+
+    /** The drawings' colours are the pages' colours: they are written down once, in the toolkit. */
+    private static String withColours(String style) {
+        return style.replace("/* se4ai.draw.Ink, light */", colours(Ink::light))
+                .replace("/* se4ai.draw.Ink, dark */", colours(Ink::dark));
+    }
+
+    private static String colours(Function<Ink, String> theme) {
+        return Arrays.stream(Ink.values())
+                .map(ink -> ink.property() + ": " + theme.apply(ink) + ";")
+                .collect(Collectors.joining(" "));
     }
 
     /** What the repository says about its data is what the site says. */
