@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
@@ -49,23 +47,35 @@ public final class Shell {
     public @Nullable Object eval(String cell) {
         stopped = false;
         Object value = null;
-        List<Piece> unresolved = new ArrayList<>();
+        RunningCell running = new RunningCell(cell, jshell);
         for (Piece piece : pieces(cell)) {
-            value = null;
-            List<SnippetEvent> events = jshell.eval(piece.source());
-            if (stopped) {
-                throw CellErrors.stopped();
+            if (piece.source().startsWith("/*")) {
+                throw CellErrors.unclosedComment(cell, piece);
             }
-            for (SnippetEvent event : events) {
-                if (event.causeSnippet() == null) {
-                    value = outcome(event, piece, cell, unresolved);
-                }
-            }
+            value = value(running, piece);
         }
-        for (Piece piece : resolved(unresolved)) {
-            throw CellErrors.compile(cell, piece, snippet(piece), jshell);
+        running.requireResolved();
+        return value;
+    }
+
+    private @Nullable Object value(RunningCell running, Piece piece) {
+        Object value = null;
+        requireNotStopped();
+        List<SnippetEvent> events = running.eval(piece);
+        requireNotStopped();
+        for (SnippetEvent event : events) {
+            if (event.causeSnippet() == null) {
+                running.requireValid(event, piece);
+                value = SHOWN.contains(event.snippet().subKind()) ? control.value() : null;
+            }
         }
         return value;
+    }
+
+    private void requireNotStopped() {
+        if (stopped) {
+            throw CellErrors.stopped();
+        }
     }
 
     /** Stops the running cell, if one is running. */
@@ -79,8 +89,12 @@ public final class Shell {
         String rest = cell;
         while (true) {
             CompletionInfo info = analysis.analyzeCompletion(rest);
-            if (!info.completeness().isComplete() || info.completeness() == Completeness.UNKNOWN) {
+            if (!info.completeness().isComplete()) {
                 return info.completeness();
+            }
+            // JShell calls some source complete that no compiler can read, such as x = = 2.
+            if (info.completeness() == Completeness.UNKNOWN || !Syntax.isJava(info.source())) {
+                return Completeness.UNKNOWN;
             }
             if (info.remaining().isBlank()) {
                 return Completeness.COMPLETE;
@@ -96,51 +110,15 @@ public final class Shell {
 
     private List<Piece> pieces(String cell) {
         List<Piece> pieces = new ArrayList<>();
-        for (int from = 0; !cell.substring(from).isBlank(); ) {
+        for (int from = Piece.startOfCode(cell, 0); from < cell.length(); from = Piece.startOfCode(cell, from)) {
             CompletionInfo info = analysis.analyzeCompletion(cell.substring(from));
-            String remaining = info.remaining();
-            int to = cell.length() - remaining.length();
+            int to = cell.length() - info.remaining().length();
             boolean whole = info.completeness().isComplete() && to > from;
-            pieces.add(new Piece(whole ? cell.substring(from, to) : cell.substring(from), from));
+            // JShell's own copy of the source has the semicolon that a reader may leave out at the end.
+            pieces.add(new Piece(whole ? info.source() : cell.substring(from), from));
             from = whole ? to : cell.length();
         }
         return pieces;
-    }
-
-    private @Nullable Object outcome(SnippetEvent event, Piece piece, String cell, List<Piece> unresolved) {
-        if (event.exception() != null) {
-            throw CellErrors.thrown(cell, piece, event.exception(), jshell);
-        }
-        if (event.status() == Status.REJECTED) {
-            if (event.snippet() instanceof jdk.jshell.DeclarationSnippet) {
-                unresolved.add(piece);
-                return null;
-            }
-            throw CellErrors.compile(cell, piece, event.snippet(), jshell);
-        }
-        if (event.status().name().startsWith("RECOVERABLE")) {
-            unresolved.add(piece);
-            return null;
-        }
-        return SHOWN.contains(event.snippet().subKind()) ? control.value() : null;
-    }
-
-    /** Tries declarations again that needed something defined later in the cell; returns those that still fail. */
-    private List<Piece> resolved(List<Piece> unresolved) {
-        List<Piece> open = new ArrayList<>(unresolved);
-        for (boolean progress = true; progress && !open.isEmpty(); ) {
-            progress = open.removeIf(piece -> isValid(snippet(piece)));
-        }
-        return open;
-    }
-
-    private boolean isValid(Snippet snippet) {
-        return jshell.status(snippet) == Status.VALID;
-    }
-
-    private Snippet snippet(Piece piece) {
-        List<SnippetEvent> events = jshell.eval(piece.source());
-        return events.get(0).snippet();
     }
 
     private ExecutionControlProvider inThisProcess() {
