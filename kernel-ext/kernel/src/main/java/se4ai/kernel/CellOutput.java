@@ -28,8 +28,8 @@ final class CellOutput {
 
     /** Takes over the process's standard output and error for good. */
     void install() {
-        System.setOut(new PrintStream(new Side(StreamType.OUT), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new Side(StreamType.ERR), true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(new Side(StreamType.OUT), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new Side(StreamType.ERR), false, StandardCharsets.UTF_8));
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "cell-output");
             thread.setDaemon(true);
@@ -85,6 +85,7 @@ final class CellOutput {
         return bytes.length - start < needed ? start : bytes.length;
     }
 
+    /** One side of the process's output; its flush sends, so the stream around it must not flush at every line. */
     private final class Side extends OutputStream {
 
         private final StreamType side;
@@ -101,6 +102,11 @@ final class CellOutput {
         @Override
         public void write(byte[] bytes, int offset, int length) {
             CellOutput.this.write(side, bytes, offset, length);
+        }
+
+        @Override
+        public void flush() {
+            CellOutput.this.flush();
         }
     }
 }

@@ -27,6 +27,8 @@ public final class Cells {
     /** Shows a value in the middle of a cell. */
     public static void display(Object value) {
         BaseKernel kernel = BaseKernel.notebookKernel();
+        // What was printed before it stands above it.
+        System.out.flush();
         kernel.display(kernel.getRenderer().render(value));
     }
 }

@@ -3,6 +3,7 @@ package se4ai.kernel;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Puts the kernel where Jupyter looks for kernels, with jars of its own, so that a rebuilt clone does not break it. */
 public final class KernelSpec {
@@ -30,12 +34,16 @@ public final class KernelSpec {
     public static Path install(Path jupyterData, Optional<Path> courseData) throws IOException {
         Path kernels =
                 Files.createDirectories(jupyterData.toAbsolutePath().normalize().resolve("kernels"));
-        Path fresh = Files.createTempDirectory(kernels, NAME + "-");
+        // No temporary folder of the library's: those are for their owner's eyes alone.
+        Path fresh = Files.createDirectory(kernels.resolve(NAME + "-" + UUID.randomUUID()));
         Path spec = kernels.resolve(NAME);
         Path lib = Files.createDirectory(fresh.resolve("lib"));
-        for (Path jar : ClassPath.entries()) {
-            if (Files.isRegularFile(jar)) {
-                Files.copy(jar, lib.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        int number = 0;
+        for (Path entry : ClassPath.entries()) {
+            if (Files.isRegularFile(entry)) {
+                Files.copy(entry, lib.resolve(entry.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                pack(entry, lib.resolve("classes-" + ++number + ".jar"));
             }
         }
         List<String> command = KernelCommand.of(spec.resolve("lib") + "/*", courseData, "{connection_file}");
@@ -58,6 +66,18 @@ public final class KernelSpec {
                 .disableHtmlEscaping()
                 .create()
                 .toJson(json);
+    }
+
+    /** A folder of classes, as a build in its own tree has them, becomes a jar. */
+    private static void pack(Path folder, Path jar) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new ZipEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
+                Files.copy(file, out);
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {

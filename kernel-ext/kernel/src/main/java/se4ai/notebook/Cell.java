@@ -59,8 +59,9 @@ public record Cell(
         return new Cell(id, kind, source, metadata, count, produced);
     }
 
+    /** Reads a cell; one with a part of the wrong type, its tags among them, is any RuntimeException. */
     static Cell from(JsonObject json) {
-        return new Cell(
+        Cell cell = new Cell(
                 json.get("id").getAsString(),
                 Kind.valueOf(json.get("cell_type").getAsString().toUpperCase(java.util.Locale.ROOT)),
                 text(json.get("source")),
@@ -71,6 +72,8 @@ public record Cell(
                                 .map(JsonElement::getAsJsonObject)
                                 .toList()
                         : List.of());
+        cell.tags();
+        return cell;
     }
 
     JsonObject toJson() {

@@ -73,6 +73,7 @@ public final class Executions {
     static void write(Path file, Notebook notebook) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            // No temporary file of the library's: those are for their owner's eyes alone.
             Path beside = folder.resolve(file.getFileName() + ".part");
             try {
                 Files.writeString(beside, notebook.toJson());

@@ -141,9 +141,10 @@ final class LaunchedKernel implements AutoCloseable {
                 published = wire.receive(iopub, LOOK_MILLIS);
             }
         }
+        boolean alive = process.isAlive();
         close();
         throw new BadInputException("The kernel did not start: its process "
-                + (process.isAlive() ? "gave no answer for " + START.toSeconds() + " s" : "ended at once")
+                + (alive ? "gave no answer for " + START.toSeconds() + " s" : "ended at once")
                 + "; start it by hand with `se4ai.jar install` and Jupyter to see why.");
     }
 

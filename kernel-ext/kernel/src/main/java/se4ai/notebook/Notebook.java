@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -68,13 +69,14 @@ public record Notebook(List<Cell> cells, JsonObject metadata) {
         for (JsonElement cell : root.getAsJsonArray("cells")) {
             cells.add(cell(cell, ++number, ids, name));
         }
-        return new Notebook(cells, root.has("metadata") ? root.getAsJsonObject("metadata") : new JsonObject());
+        return new Notebook(cells, metadata(root, name));
     }
 
     /** The kernel that the notebook asks for, such as {@code se4ai}, or empty text where it names none. */
     public String kernelName() {
-        return metadata.get("kernelspec") instanceof JsonObject spec && spec.has("name")
-                ? spec.get("name").getAsString()
+        return metadata.get("kernelspec") instanceof JsonObject spec
+                        && spec.get("name") instanceof JsonPrimitive kernel
+                ? kernel.getAsString()
                 : "";
     }
 
@@ -131,6 +133,18 @@ public record Notebook(List<Cell> cells, JsonObject metadata) {
         }
     }
 
+    private static JsonObject metadata(JsonObject root, String name) {
+        if (!root.has("metadata")) {
+            return new JsonObject();
+        }
+        if (root.get("metadata") instanceof JsonObject metadata
+                && (!metadata.has("se4ai") || metadata.get("se4ai").isJsonObject())) {
+            return metadata;
+        }
+        throw new BadInputException("Notebook '" + name + "' has a 'metadata' or 'metadata.se4ai' that is no JSON object; "
+                + "make it {} and run again.");
+    }
+
     private static Cell cell(JsonElement json, int number, Set<String> ids, String name) {
         Cell cell;
         try {
@@ -138,7 +152,7 @@ public record Notebook(List<Cell> cells, JsonObject metadata) {
         } catch (RuntimeException e) {
             throw new BadInputException(
                     "Notebook '" + name + "', cell " + number + " of the file, is not a cell of nbformat 4.5: "
-                            + "it needs an 'id', a 'cell_type' (markdown, code or raw) and a 'source'.",
+                            + "it needs an 'id', a 'cell_type' (markdown, code or raw), a 'source' and, as its 'metadata.tags', a list of texts.",
                     e);
         }
         if (!ids.add(cell.id())) {

@@ -57,21 +57,29 @@ public final class NotebookRunner {
 
     private List<Cell> cells(Path file, Notebook notebook, LaunchedKernel kernel) {
         Outputs outputs = new Outputs();
-        List<Cell> done = new ArrayList<>();
-        long all = notebook.cells().stream().filter(Cell::isCode).count();
-        int count = 0;
+        List<Cell> code = notebook.cells().stream().filter(Cell::isCode).toList();
         long last = System.nanoTime();
-        for (Cell cell : notebook.cells()) {
-            done.add(cell.isCode() ? run(file, cell, ++count, kernel, outputs) : cell);
+        for (int done = 0; done < code.size(); done++) {
+            run(file, code.get(done), kernel, outputs);
             if (System.nanoTime() - last > PROGRESS_NANOS) {
-                progress.accept("  " + count + " of " + all + " code cells");
+                progress.accept("  " + (done + 1) + " of " + code.size() + " code cells");
                 last = System.nanoTime();
             }
+        }
+        return withOutputs(notebook.cells(), outputs);
+    }
+
+    /** Only now, as a cell may change what an earlier one displayed. */
+    private static List<Cell> withOutputs(List<Cell> cells, Outputs outputs) {
+        List<Cell> done = new ArrayList<>();
+        int count = 0;
+        for (Cell cell : cells) {
+            done.add(cell.isCode() ? cell.with(++count, outputs.of(count)) : cell);
         }
         return done;
     }
 
-    private Cell run(Path file, Cell cell, int count, LaunchedKernel kernel, Outputs outputs) {
+    private void run(Path file, Cell cell, LaunchedKernel kernel, Outputs outputs) {
         outputs.startCell();
         String where = "Notebook '" + file + "', cell '" + cell.id() + "'";
         switch (kernel.execute(cell.source(), cellLimit, outputs::add)) {
@@ -87,7 +95,6 @@ public final class NotebookRunner {
         if (error != null && !cell.tags().contains("raises-exception")) {
             throw new BadInputException(where + failure(cell, error));
         }
-        return cell.with(count, outputs.all());
     }
 
     /** Where in the cell it failed, the source there, and the message. */

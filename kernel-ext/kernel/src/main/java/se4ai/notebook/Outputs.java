@@ -11,20 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a kernel publishes while a cell runs into the cell's outputs, as a front end shows them. */
 final class Outputs {
 
-    private final List<JsonObject> all = new ArrayList<>();
+    private final List<List<JsonObject>> cells = new ArrayList<>();
+    private List<JsonObject> all = new ArrayList<>();
     private final Map<String, List<JsonObject>> shown = new HashMap<>();
     private boolean clearBeforeNext;
     private @Nullable JsonObject error;
 
     /** Starts the next cell; what earlier cells displayed can still be updated. */
     void startCell() {
-        all.clear();
+        all = new ArrayList<>();
+        cells.add(all);
         clearBeforeNext = false;
         error = null;
     }
 
-    List<JsonObject> all() {
-        return all.stream().map(Outputs::stored).toList();
+    /** What a cell has produced, with all later updates; cells count from 1. */
+    List<JsonObject> of(int cell) {
+        return cells.get(cell - 1).stream().map(Outputs::stored).toList();
     }
 
     /** What went wrong in the cell: ename, evalue and traceback; null where nothing did. */
@@ -43,7 +46,7 @@ final class Outputs {
                 add(result, content);
             }
             case "update_display_data" -> update(content);
-            case "clear_output" -> clear(content.get("wait").getAsBoolean());
+            case "clear_output" -> clear(content.has("wait") && content.get("wait").getAsBoolean());
             case "error" -> {
                 error = content;
                 JsonObject output = output(type);
@@ -82,7 +85,7 @@ final class Outputs {
     private void update(JsonObject content) {
         for (JsonObject output : shown.getOrDefault(String.valueOf(displayId(content)), List.of())) {
             output.add("data", content.get("data"));
-            output.add("metadata", content.get("metadata"));
+            output.add("metadata", content.has("metadata") ? content.get("metadata") : new JsonObject());
         }
     }
 
