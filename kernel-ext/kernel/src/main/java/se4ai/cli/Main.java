@@ -1,5 +1,6 @@
 package se4ai.cli;
 
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se4ai.kernel.JavaKernel;
@@ -33,10 +34,11 @@ public final class Main {
 
     /** What a person reads of an error: its sentence, never its stack. */
     private static String sentence(Exception error) {
+        boolean ours = error instanceof BadInputException
+                || error instanceof IllegalStateException
+                || error instanceof UncheckedIOException;
         String message = error.getMessage();
-        return error instanceof BadInputException || error instanceof IllegalStateException && message != null
-                ? String.valueOf(message)
-                : error.getClass().getSimpleName() + ": " + message;
+        return ours && message != null ? message : error.getClass().getSimpleName() + ": " + message;
     }
 
     static final class Version implements CommandLine.IVersionProvider {

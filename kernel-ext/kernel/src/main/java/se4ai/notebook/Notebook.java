@@ -74,8 +74,7 @@ public record Notebook(List<Cell> cells, JsonObject metadata) {
 
     /** The kernel that the notebook asks for, such as {@code se4ai}, or empty text where it names none. */
     public String kernelName() {
-        return metadata.get("kernelspec") instanceof JsonObject spec
-                        && spec.get("name") instanceof JsonPrimitive kernel
+        return metadata.get("kernelspec") instanceof JsonObject spec && spec.get("name") instanceof JsonPrimitive kernel
                 ? kernel.getAsString()
                 : "";
     }
@@ -141,8 +140,8 @@ public record Notebook(List<Cell> cells, JsonObject metadata) {
                 && (!metadata.has("se4ai") || metadata.get("se4ai").isJsonObject())) {
             return metadata;
         }
-        throw new BadInputException("Notebook '" + name + "' has a 'metadata' or 'metadata.se4ai' that is no JSON object; "
-                + "make it {} and run again.");
+        throw new BadInputException("Notebook '" + name
+                + "' has a 'metadata' or 'metadata.se4ai' that is no JSON object; " + "make it {} and run again.");
     }
 
     private static Cell cell(JsonElement json, int number, Set<String> ids, String name) {

@@ -46,7 +46,8 @@ final class Outputs {
                 add(result, content);
             }
             case "update_display_data" -> update(content);
-            case "clear_output" -> clear(content.has("wait") && content.get("wait").getAsBoolean());
+            case "clear_output" ->
+                clear(content.has("wait") && content.get("wait").getAsBoolean());
             case "error" -> {
                 error = content;
                 JsonObject output = output(type);

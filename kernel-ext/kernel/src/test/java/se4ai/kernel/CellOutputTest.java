@@ -27,7 +27,8 @@ class CellOutputTest {
 
     @Test
     void bytes_that_are_no_text_do_not_wait_for_ever() {
-        assertThat(CellOutput.wholeCharacters(new byte[] {(byte) 0x80, (byte) 0x80})).isEqualTo(2);
+        assertThat(CellOutput.wholeCharacters(new byte[] {(byte) 0x80, (byte) 0x80}))
+                .isEqualTo(2);
         assertThat(CellOutput.wholeCharacters(new byte[] {'a', (byte) 0x80, (byte) 0x80, (byte) 0x80, (byte) 0x80}))
                 .isEqualTo(5);
     }

@@ -72,7 +72,8 @@ class NotebookTest {
 
     @Test
     void keys_are_sorted_however_deep() {
-        assertThat(parse("\"metadata\": {\"z\": {\"b\": 1, \"a\": 2}, \"c\": 3}, \"cells\": []").toJson())
+        assertThat(parse("\"metadata\": {\"z\": {\"b\": 1, \"a\": 2}, \"c\": 3}, \"cells\": []")
+                        .toJson())
                 .containsSubsequence("\"c\"", "\"z\"", "\"a\"", "\"b\"");
     }
 
@@ -80,7 +81,8 @@ class NotebookTest {
     void a_source_may_be_one_text_or_a_list_of_lines() {
         String cell = "{\"cell_type\": \"raw\", \"id\": \"a\", \"source\": %s}";
         String one = parse("\"cells\": [" + cell.formatted("\"a\\nb\"") + "]").toJson();
-        String list = parse("\"cells\": [" + cell.formatted("[\"a\\n\", \"b\"]") + "]").toJson();
+        String list = parse("\"cells\": [" + cell.formatted("[\"a\\n\", \"b\"]") + "]")
+                .toJson();
         assertThat(one).isEqualTo(list).contains("\"a\\n\",");
     }
 
@@ -111,7 +113,8 @@ class NotebookTest {
     void older_formats_are_named() {
         assertThatThrownBy(() -> Notebook.parse("{\"nbformat\": 3, \"nbformat_minor\": 0, \"worksheets\": []}", "n"))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("Notebook 'n' has nbformat 3.0, but 4.5 is needed; open it in a current Jupyter and save it.");
+                .hasMessage(
+                        "Notebook 'n' has nbformat 3.0, but 4.5 is needed; open it in a current Jupyter and save it.");
         assertThatThrownBy(() -> Notebook.parse("{\"nbformat\": 4, \"nbformat_minor\": 4, \"cells\": []}", "n"))
                 .hasMessageStartingWith("Notebook 'n' has nbformat 4.4, but 4.5 is needed");
     }
@@ -164,7 +167,8 @@ class NotebookTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"kernelspec\": 3}", "{\"kernelspec\": {}}", "{\"kernelspec\": {\"name\": []}}"})
     void a_notebook_that_names_no_kernel_has_an_empty_kernel_name(String metadata) {
-        assertThat(parse("\"cells\": [], \"metadata\": " + metadata).kernelName()).isEmpty();
+        assertThat(parse("\"cells\": [], \"metadata\": " + metadata).kernelName())
+                .isEmpty();
     }
 
     private static Notebook parse(String parts) {

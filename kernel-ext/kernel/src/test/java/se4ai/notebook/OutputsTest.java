@@ -31,7 +31,8 @@ class OutputsTest {
         stream("stdout", "a");
         stream("stderr", "b");
         stream("stdout", "c");
-        assertThat(outputs.of(1)).extracting(output -> output.get("text").toString())
+        assertThat(outputs.of(1))
+                .extracting(output -> output.get("text").toString())
                 .containsExactly("[\"a\"]", "[\"b\"]", "[\"c\"]");
     }
 
@@ -73,7 +74,9 @@ class OutputsTest {
         add("clear_output", "{\"wait\": true}");
         assertThat(outputs.of(1)).hasSize(1);
         stream("stdout", "b");
-        assertThat(outputs.of(1)).extracting(output -> output.get("text").toString()).containsExactly("[\"b\"]");
+        assertThat(outputs.of(1))
+                .extracting(output -> output.get("text").toString())
+                .containsExactly("[\"b\"]");
     }
 
     @Test
@@ -87,7 +90,8 @@ class OutputsTest {
     @Test
     void an_error_is_an_output_and_is_remembered_until_the_next_cell() {
         add("error", "{\"ename\": \"E\", \"evalue\": \"v\", \"traceback\": [\"line\"], \"more\": 1}");
-        assertThat(Objects.requireNonNull(outputs.error()).get("ename").getAsString()).isEqualTo("E");
+        assertThat(Objects.requireNonNull(outputs.error()).get("ename").getAsString())
+                .isEqualTo("E");
         assertThat(outputs.of(1))
                 .hasToString("[{\"output_type\":\"error\",\"ename\":\"E\",\"evalue\":\"v\",\"traceback\":[\"line\"]}]");
         outputs.startCell();
