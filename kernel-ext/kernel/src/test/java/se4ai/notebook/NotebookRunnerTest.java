@@ -101,7 +101,8 @@ class NotebookRunnerTest {
 
     @Test
     void a_missing_or_changed_data_file_is_named_and_an_expected_error_is_an_output() throws IOException {
-        Path data = Files.createDirectories(folder.resolve("data/models")).getParent();
+        Path data = folder.resolve("data");
+        Files.createDirectories(data.resolve("models"));
         String row = "| `%s` | | | | 1 | `" + "0".repeat(64) + "` | 01 |\n";
         Files.writeString(
                 data.resolve("README.md"), row.formatted("models/gone.onnx") + row.formatted("photos/cat.jpg"));
@@ -120,7 +121,8 @@ class NotebookRunnerTest {
 
     @Test
     void a_failure_in_the_data_folder_names_cell_line_and_file() throws IOException {
-        Path data = Files.createDirectories(folder.resolve("data/models")).getParent();
+        Path data = folder.resolve("data");
+        Files.createDirectories(data.resolve("models"));
         Files.writeString(data.resolve("README.md"), "| `models/a.txt` | | | | 1 | `" + "0".repeat(64) + "` | 01 |\n");
         Files.writeString(data.resolve("models/a.txt"), "changed");
         Path file = Notebooks.write(folder, Notebooks.of("\nse4ai.data.DataFolder.ofCourse().text(\"models/a.txt\")"));
