@@ -42,6 +42,31 @@ public final class Figures {
                 .toPlainString());
     }
 
+    /**
+     * A number to so many significant figures, with a power of ten where it is far from 1: {@code 0.02}, {@code 2.96 ×
+     * 10⁻⁵}.
+     *
+     * @param value any finite number; others are written as they are
+     */
+    public static String scientific(double value, int figures) {
+        double size = Math.abs(value);
+        if (!Double.isFinite(value) || size == 0 || (size >= 1e-3 && size < 1e6)) {
+            return of(value, figures);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(figures, RoundingMode.HALF_UP));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String digits = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+        return digits + " × 10" + raised(exponent);
+    }
+
+    private static String raised(int exponent) {
+        StringBuilder digits = new StringBuilder(exponent < 0 ? "⁻" : "");
+        for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
+            digits.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+        }
+        return digits.toString();
+    }
+
     private static String grouped(String digits) {
         int point = digits.indexOf('.');
         int first = digits.startsWith("-") ? 1 : 0;

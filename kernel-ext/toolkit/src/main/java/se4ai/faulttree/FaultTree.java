@@ -1,0 +1,285 @@
+package se4ai.faulttree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se4ai.measure.Probability;
+
+/**
+ * A fault tree shows how basic events combine, gate by gate, into the one event that must not happen: its top event.
+ *
+ * <pre>{@code
+ * var tree = FaultTree.of(hit);
+ * tree.minimalCutSets();          // the ways to the top event
+ * tree.probability();             // exact
+ * tree.mitigate("brakes fail", basic("second brake fails", 1e-3));
+ * }</pre>
+ *
+ * An event that stands below several gates is one event: the tree is a graph without cycles. Source: NUREG-0492, <i>Fault
+ * Tree Handbook</i>, 1981.
+ */
+public final class FaultTree {
+
+    private final String name;
+    private final Event top;
+    private final List<CommonCauseGroup> commonCauses;
+    private final Map<String, Event> events;
+    private @Nullable Analysis analysis;
+
+    private FaultTree(String name, Event top, List<CommonCauseGroup> commonCauses) {
+        this.name = name;
+        this.top = top;
+        this.events = childrenFirst(top);
+        this.commonCauses = List.copyOf(commonCauses);
+        this.commonCauses.forEach(group -> group.checkMembers(this));
+    }
+
+    /**
+     * The tree below a top event.
+     *
+     * @throws IllegalArgumentException where one name stands for two different events
+     */
+    public static FaultTree of(Event top) {
+        return new FaultTree(top.name(), top, List.of());
+    }
+
+    /** The same tree under another name; a name is no event. */
+    public FaultTree named(String newName) {
+        return new FaultTree(newName, top, commonCauses);
+    }
+
+    /** The same tree, some of whose basic events can fail together for one cause. */
+    public FaultTree with(CommonCauseGroup... groups) {
+        List<CommonCauseGroup> all = new ArrayList<>(commonCauses);
+        all.addAll(List.of(groups));
+        return new FaultTree(name, top, all);
+    }
+
+    /** The same tree with all of its basic events independent. */
+    public FaultTree withoutCommonCauses() {
+        return new FaultTree(name, top, List.of());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Event top() {
+        return top;
+    }
+
+    public List<CommonCauseGroup> commonCauses() {
+        return commonCauses;
+    }
+
+    /** All events, each once, the inputs of a gate before the gate; the top event is the last. */
+    public List<Event> events() {
+        return List.copyOf(events.values());
+    }
+
+    public List<BasicEvent> basicEvents() {
+        return only(BasicEvent.class);
+    }
+
+    public List<HouseEvent> houseEvents() {
+        return only(HouseEvent.class);
+    }
+
+    public List<Gate> gates() {
+        return only(Gate.class);
+    }
+
+    public boolean has(String event) {
+        return events.containsKey(event);
+    }
+
+    /**
+     * The event of that name.
+     *
+     * @throws IllegalArgumentException where there is none; the message lists the nearest names
+     */
+    public Event event(String event) {
+        Event found = events.get(event);
+        if (found == null) {
+            throw new IllegalArgumentException("There is no event '" + event + "' in the tree '" + name
+                    + "'. Its events are " + someNames() + ".");
+        }
+        return found;
+    }
+
+    /** The gates that an event is an input of. */
+    public List<Gate> parents(String event) {
+        Event child = event(event);
+        return gates().stream().filter(gate -> gate.inputs().contains(child)).toList();
+    }
+
+    /** The same tree with one event, wherever it stands, replaced by another. */
+    public FaultTree replace(String event, Event replacement) {
+        Event replaced = event(event);
+        Map<String, Event> changed = new HashMap<>();
+        for (Event each : events.values()) {
+            changed.put(each.name(), each.equals(replaced) ? replacement : rebuilt(each, changed));
+        }
+        return new FaultTree(
+                name, Objects.requireNonNull(changed.get(top.name())), remaining(changed, replaced, replacement));
+    }
+
+    /** The same tree with a house event switched. */
+    public FaultTree with(String houseEvent, boolean state) {
+        if (event(houseEvent) instanceof HouseEvent house) {
+            return replace(houseEvent, house.switched(state));
+        }
+        throw new IllegalArgumentException("'" + houseEvent + "' is not a house event. The house events of the tree '"
+                + name + "' are " + names(houseEvents()) + ".");
+    }
+
+    /** The same tree with another probability for a basic event. */
+    public FaultTree with(String basicEvent, double probability) {
+        return replace(basicEvent, basic(basicEvent).with(probability));
+    }
+
+    /** The basic event of that name. */
+    public BasicEvent basic(String basicEvent) {
+        if (event(basicEvent) instanceof BasicEvent basic) {
+            return basic;
+        }
+        throw new IllegalArgumentException("'" + basicEvent + "' is not a basic event. Those of the tree '" + name
+                + "' are " + names(basicEvents()) + ".");
+    }
+
+    /** All that can be calculated from the tree, within the usual budget. */
+    public Analysis analysis() {
+        if (analysis == null) {
+            analysis = Analysis.of(this, Budget.USUAL);
+        }
+        return analysis;
+    }
+
+    public Analysis analysis(Budget budget) {
+        return Analysis.of(this, budget);
+    }
+
+    /** The ways to the top event; each is as small as it can be. */
+    public MinimalCutSets minimalCutSets() {
+        return analysis().minimalCutSets();
+    }
+
+    /** The probability of the top event, exact but for rounding. */
+    public Probability probability() {
+        return analysis().probability();
+    }
+
+    private static Event rebuilt(Event event, Map<String, Event> changed) {
+        if (!(event instanceof Gate gate)) {
+            return event;
+        }
+        List<Event> inputs = gate.inputs().stream()
+                .map(input -> Objects.requireNonNull(changed.get(input.name())))
+                .toList();
+        boolean same = true;
+        for (int i = 0; i < inputs.size(); i++) {
+            same &= inputs.get(i) == gate.inputs().get(i);
+        }
+        return same ? gate : gate.over(inputs);
+    }
+
+    /** A group loses a member that is no longer a basic event of the tree, and ends with fewer than two. */
+    private List<CommonCauseGroup> remaining(Map<String, Event> changed, Event replaced, Event replacement) {
+        boolean kept = replacement instanceof BasicEvent basic && basic.name().equals(replaced.name())
+                || below(replacement).contains(replaced.name());
+        return kept
+                ? commonCauses
+                : commonCauses.stream()
+                        .flatMap(group -> group.without(replaced.name()).stream())
+                        .toList();
+    }
+
+    private static Set<String> below(Event event) {
+        return childrenFirst(event).keySet();
+    }
+
+    private <T extends Event> List<T> only(Class<T> type) {
+        return events.values().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private String someNames() {
+        List<String> all = List.copyOf(events.keySet());
+        return all.size() <= 12
+                ? String.join(", ", all)
+                : String.join(", ", all.subList(0, 12)) + " and " + (all.size() - 12) + " more";
+    }
+
+    private static String names(List<? extends Event> events) {
+        return events.isEmpty() ? "none" : events.stream().map(Event::name).collect(Collectors.joining(", "));
+    }
+
+    /** Walks down with a stack of its own: a chain of 100,000 gates is no reason to fail. */
+    private static Map<String, Event> childrenFirst(Event top) {
+        Map<String, Event> finished = new LinkedHashMap<>();
+        Set<Event> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Map<String, Event> named = new HashMap<>();
+        Deque<Event> path = new ArrayDeque<>();
+        path.push(top);
+        while (!path.isEmpty()) {
+            Event event = path.peek();
+            if (seen.add(event)) {
+                checkSame(named.putIfAbsent(event.name(), event), event);
+                if (event instanceof Gate gate) {
+                    pushUnseen(gate, seen, path);
+                }
+            } else {
+                path.pop();
+                finished.putIfAbsent(event.name(), event);
+            }
+        }
+        return finished;
+    }
+
+    private static void pushUnseen(Gate gate, Set<Event> seen, Deque<Event> path) {
+        List<Event> inputs = gate.inputs();
+        for (int i = inputs.size() - 1; i >= 0; i--) {
+            if (!seen.contains(inputs.get(i))) {
+                path.push(inputs.get(i));
+            }
+        }
+    }
+
+    private static void checkSame(@Nullable Event first, Event second) {
+        if (first != null && !first.equals(second)) {
+            throw new IllegalArgumentException("The name '" + second.name() + "' stands for two different events: "
+                    + first + " and " + second + ". Give one of them another name, or use one variable for both.");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FaultTree tree
+                && name.equals(tree.name)
+                && top.equals(tree.top)
+                && events.equals(tree.events)
+                && commonCauses.equals(tree.commonCauses);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, top);
+    }
+
+    /** One line a gate, the top event first. */
+    @Override
+    public String toString() {
+        List<Event> topFirst = new ArrayList<>(events.values());
+        java.util.Collections.reverse(topFirst);
+        return new HashSet<>(topFirst).size() + " events\n"
+                + topFirst.stream().map(Event::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,93 @@
+package se4ai.faulttree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se4ai.faulttree.diagram.Formula;
+import se4ai.faulttree.diagram.NodesSpent;
+import se4ai.faulttree.diagram.Solution;
+
+/** A fault tree as a Boolean formula: each basic event is a variable, each gate an operation. */
+final class Formulas {
+
+    private final String tree;
+    private final Formula formula;
+    private final List<BasicEvent> events;
+
+    private Formulas(String tree, Formula formula, List<BasicEvent> events) {
+        this.tree = tree;
+        this.formula = formula;
+        this.events = events;
+    }
+
+    static Formulas of(FaultTree source) {
+        FaultTree tree = CommonCauses.expanded(source);
+        List<BasicEvent> events = tree.basicEvents();
+        Formula formula = new Formula(events.size());
+        Map<String, Integer> literals = new HashMap<>();
+        int next = 0;
+        for (Event event : tree.events()) {
+            int literal;
+            if (event instanceof Gate gate) {
+                literal = literal(gate, literals, formula);
+            } else if (event instanceof HouseEvent house) {
+                literal = house.state() ? Formula.TRUE : Formula.FALSE;
+            } else {
+                literal = formula.variable(next++);
+            }
+            literals.put(event.name(), literal);
+        }
+        formula.setTop(literals.get(tree.top().name()));
+        return new Formulas(source.name(), formula, events);
+    }
+
+    List<BasicEvent> events() {
+        return events;
+    }
+
+    Formulas dual() {
+        return new Formulas(tree, formula.dual(), events);
+    }
+
+    Solution solve(Budget budget) {
+        try {
+            return Solution.of(formula, budget.nodes());
+        } catch (NodesSpent e) {
+            throw new BudgetSpentException("The analysis of '" + tree + "' has spent its budget of " + budget.nodes()
+                    + " nodes. Give it more, as in analysis(Budget.nodes(" + 4L * budget.nodes()
+                    + ")), or ask for bounds.");
+        }
+    }
+
+    /** Each event's probability; the first one that is not known ends it with a sentence. */
+    double[] points() {
+        double[] points = new double[events.size()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = events.get(i).model().point();
+            if (Double.isNaN(points[i])) {
+                throw new IllegalArgumentException(
+                        "The probability of '" + events.get(i).name()
+                                + "' is not known. Give it one, as in with(\""
+                                + events.get(i).name()
+                                + "\", 0.01), or ask for bounds or for the cut sets, which need none.");
+            }
+        }
+        return points;
+    }
+
+    private static int literal(Gate gate, Map<String, Integer> literals, Formula formula) {
+        List<Integer> inputs = new ArrayList<>();
+        gate.inputs().forEach(input -> inputs.add(literals.get(input.name())));
+        int[] args = inputs.stream().mapToInt(Integer::intValue).toArray();
+        return switch (gate.kind()) {
+            case AND, INHIBIT -> formula.and(args);
+            case OR -> formula.or(args);
+            case AT_LEAST -> formula.atLeast(gate.atLeast(), args);
+            case NOT -> Formula.not(args[0]);
+            case XOR -> formula.xor(args);
+            case NAND -> Formula.not(formula.and(args));
+            case NOR -> Formula.not(formula.or(args));
+        };
+    }
+}
