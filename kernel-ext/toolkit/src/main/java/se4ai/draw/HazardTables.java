@@ -114,8 +114,8 @@ public final class HazardTables {
         return Card.table(
                 headings,
                 rows,
-                hazop.considered() + " of " + hazop.pairs() + " pairs considered; open: "
-                        + (hazop.open().isEmpty() ? "none" : "\n" + hazop.open()));
+                hazop.considered() + " of " + hazop.pairs() + " pairs considered"
+                        + (hazop.open().isEmpty() ? "" : "; open:\n" + hazop.open()));
     }
 
     private static String mark(List<Deviation> rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se4ai.draw.Svg.Anchor;
+import se4ai.hazard.Hazard;
 import se4ai.hazard.HazardAnalysis;
 import se4ai.hazard.Likelihood;
 import se4ai.hazard.Risk;
@@ -14,7 +15,7 @@ import se4ai.hazard.Severity;
 /** Draws a risk matrix, each cell with the letter of its band, and the numbers of the hazards that lie in it. */
 public final class RiskMatrixDrawing {
 
-    private static final double LEFT = 78;
+    private static final double LEFT = 80;
     private static final double TOP = 54;
     private static final double ROW = 42;
     private static final double LEGEND_ROW = 24;
@@ -23,7 +24,7 @@ public final class RiskMatrixDrawing {
     private static final int NUMBERS_IN_LINE = 2;
 
     /** The left edge of each severity's column, and the right edge of the last; the longest word is the last one. */
-    private static final double[] EDGES = {LEFT, 155, 232, 308, Svg.WIDTH};
+    private static final double[] EDGES = {LEFT, 157, 233, 308, Svg.WIDTH};
 
     private final RiskMatrix matrix;
     private final List<Risk> risks;
@@ -40,8 +41,7 @@ public final class RiskMatrixDrawing {
 
     /** The matrix with the hazards of an analysis, by their numbers there. */
     public static Drawing of(HazardAnalysis analysis) {
-        List<Risk> risks =
-                analysis.hazards().stream().map(hazard -> hazard.risk()).toList();
+        List<Risk> risks = analysis.hazards().stream().map(Hazard::risk).toList();
         String title = "Risks of the " + analysis.system();
         return new RiskMatrixDrawing(analysis.matrix(), risks).drawing(title, analysis.toString());
     }

@@ -71,7 +71,7 @@ final class Wording {
         String sentence = mitigations.isEmpty()
                 ? "nothing is done about it; add a mitigation outside the model."
                 : "'" + mitigations.get(0).text()
-                        + "' guarantees nothing where the model is wrong; add a mitigation outside the model.";
+                        + "' keeps nobody safe while the model is wrong; add a mitigation outside the model.";
         return Optional.of(new Concern(MITIGATION, row, sentence));
     }
 
