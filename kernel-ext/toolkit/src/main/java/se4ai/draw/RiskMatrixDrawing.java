@@ -15,16 +15,17 @@ import se4ai.hazard.Severity;
 /** Draws a risk matrix, each cell with the letter of its band, and the numbers of the hazards that lie in it. */
 public final class RiskMatrixDrawing {
 
-    private static final double LEFT = 80;
+    private static final double LEFT = 90;
     private static final double TOP = 54;
     private static final double ROW = 42;
+    private static final double TAG = 16;
     private static final double LEGEND_ROW = 24;
     private static final double BOTTOM = TOP + Likelihood.values().length * ROW;
     private static final double HEIGHT = BOTTOM + 12 + RiskBand.values().length * LEGEND_ROW;
     private static final int NUMBERS_IN_LINE = 2;
 
     /** The left edge of each severity's column, and the right edge of the last; the longest word is the last one. */
-    private static final double[] EDGES = {LEFT, 157, 233, 308, Svg.WIDTH};
+    private static final double[] EDGES = {LEFT, 166, 234, 304, Svg.WIDTH};
 
     private final RiskMatrix matrix;
     private final List<Risk> risks;
@@ -73,7 +74,7 @@ public final class RiskMatrixDrawing {
         List<String> lines = lines(risk);
         for (int i = 0; i < lines.size(); i++) {
             double base = lines.size() == 1 ? y + 26 : y + 17 + 18 * i;
-            svg.text((x + 20 + x + width) / 2, base, 14, Anchor.MIDDLE, Ink.INK, lines.get(i));
+            svg.text((x + TAG + x + width) / 2, base, 14, Anchor.MIDDLE, Ink.INK, lines.get(i));
         }
     }
 
@@ -81,13 +82,13 @@ public final class RiskMatrixDrawing {
         double y = BOTTOM + 12 + (RiskBand.values().length - 1 - band.ordinal()) * LEGEND_ROW;
         tag(svg, 0, y, band);
         long inIt = risks.stream().filter(risk -> matrix.band(risk) == band).count();
-        svg.text(28, y + 15, 14, Anchor.START, Ink.INK, band.words() + (risks.isEmpty() ? "" : ": " + inIt));
+        svg.text(TAG + 8, y + 15, 14, Anchor.START, Ink.INK, band.words() + (risks.isEmpty() ? "" : ": " + inIt));
     }
 
     /** The band's letter on its colour. */
     private static void tag(Svg svg, double x, double y, RiskBand band) {
-        svg.area(x, y, 20, 20, ink(band));
-        svg.text(x + 10, y + 15, 14, Anchor.MIDDLE, Ink.PAPER, String.valueOf(band.letter()));
+        svg.area(x, y, TAG, 20, ink(band));
+        svg.text(x + TAG / 2, y + 15, 14, Anchor.MIDDLE, Ink.PAPER, String.valueOf(band.letter()));
     }
 
     /** The numbers of the hazards with this risk in at most two lines; the last says how many more there are. */

@@ -94,6 +94,8 @@ public record HazardAnalysis(String system, RiskMatrix matrix, List<Hazard> haza
         Hazard row = hazards.get(place);
         hazards.subList(0, place).stream()
                 .filter(above -> row.risk().exceeds(above.risk()))
+                // Two accounts of one hazard differ in harm; neither has to stand first.
+                .filter(above -> !above.hazard().equals(row.hazard()))
                 .findFirst()
                 .ifPresent(above -> all.add(new Concern(
                         "order",

@@ -49,6 +49,10 @@ class HazardAnalysisTest {
         HazardAnalysis both = HazardAnalysis.of("delivery robot", TRAPPED.toldBy("the wheelchair user"), passed);
 
         assertThat(both.concerns()).isEmpty();
+        assertThat(HazardAnalysis.of(
+                                "robot", both.hazards().get(1), both.hazards().get(0))
+                        .concerns())
+                .isEmpty();
         assertThat(both.accountsOf(TRAPPED.hazard())).hasSize(2);
         assertThat(both.hazards().get(0).name())
                 .isEqualTo("the robot waits in the kerb ramp (as told by the wheelchair user)");
