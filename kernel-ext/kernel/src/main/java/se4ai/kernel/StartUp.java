@@ -17,6 +17,7 @@ final class StartUp {
             "java.util.stream.*",
             "se4ai.check.*",
             "se4ai.draw.*",
+            "se4ai.hazard.*",
             "se4ai.measure.*",
             "se4ai.model.*",
             "se4ai.system.*",

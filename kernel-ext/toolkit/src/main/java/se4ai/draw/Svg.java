@@ -28,6 +28,11 @@ final class Svg {
         return rectangle(x, y, w, h, "f-" + fill.css(), "");
     }
 
+    /** A rectangle filled so faintly that text stays readable on it. */
+    Svg tint(double x, double y, double w, double h, Ink fill) {
+        return rectangle(x, y, w, h, "f-" + fill.css(), " fill-opacity=\"0.14\"");
+    }
+
     /** The outline of a rectangle. */
     Svg frame(double x, double y, double w, double h, Ink stroke, double thickness) {
         return rectangle(x, y, w, h, "f-none s-" + stroke.css(), " stroke-width=\"" + number(thickness) + "\"");

@@ -1,12 +1,19 @@
 package se4ai.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import se4ai.model.Outcomes;
 import se4ai.model.ThresholdChoice;
+import se4ai.system.Assumption;
 import se4ai.system.Inventory;
+import se4ai.system.Requirements;
+import se4ai.system.Specification;
+import se4ai.system.Traceability;
 
 /** Draws values as tables where a table says more than a picture. */
 public final class Tables {
+
+    private static final String NONE = "— none";
 
     private Tables() {}
 
@@ -35,5 +42,40 @@ public final class Tables {
                         Integer.toString(outcomes.falseNegatives()),
                         choice.cost().toString())),
                 choice.toString());
+    }
+
+    public static Card of(Requirements requirements) {
+        return Card.table(
+                List.of("Requirement (REQ)", "Assumptions (ASM)", "Specifications (SPEC)"),
+                requirements.all().stream()
+                        .map(requirement -> List.of(
+                                requirement.text(),
+                                joined(requirement.assumptions().stream()
+                                        .map(Assumption::text)
+                                        .toList()),
+                                joined(requirement.specifications().stream()
+                                        .map(Tables::words)
+                                        .toList())))
+                        .toList(),
+                requirements.toString());
+    }
+
+    /** A row for each name, with a dash where the other side has none. */
+    public static Card of(Traceability traceability) {
+        List<List<String>> rows = new ArrayList<>();
+        traceability
+                .lefts()
+                .forEach(name ->
+                        rows.add(List.of(name, traceability.rightOf(name).orElse(NONE))));
+        traceability.onlyRight().forEach(name -> rows.add(List.of(NONE, name)));
+        return Card.table(List.of(traceability.left(), traceability.right()), rows, traceability.toString());
+    }
+
+    private static String words(Specification specification) {
+        return specification.part() + ": " + specification.text();
+    }
+
+    private static String joined(List<String> texts) {
+        return texts.isEmpty() ? NONE : String.join("; ", texts);
     }
 }

@@ -14,6 +14,9 @@ import se4ai.model.ThresholdSweep;
 import se4ai.model.ThresholdSweep.Step;
 import se4ai.system.Feature;
 import se4ai.system.Inventory;
+import se4ai.system.Requirement;
+import se4ai.system.Requirements;
+import se4ai.system.Traceability;
 
 class TablesTest {
 
@@ -34,6 +37,26 @@ class TablesTest {
         assertThat(cells(Tables.of(choice)))
                 .isEqualTo("Product|Threshold|Found|False alarms|Missed|Cost|delivery robot|25 %|3|4|1|€ 50,008");
         assertThat(Tables.of(choice)).hasToString(choice.toString());
+    }
+
+    @Test
+    void a_requirement_stands_beside_what_it_rests_on() {
+        Requirements requirements = Requirements.of(Requirement.of("nobody is held up")
+                .assuming("ramps are on the map", "the map is new")
+                .specifying("planner", "keeps clear"));
+
+        assertThat(cells(Tables.of(requirements)))
+                .endsWith("|nobody is held up|ramps are on the map; the map is new|planner: keeps clear");
+        assertThat(cells(Tables.of(Requirements.of(Requirement.of("nobody is hurt")))))
+                .endsWith("|nobody is hurt|— none|— none");
+    }
+
+    @Test
+    void names_without_a_counterpart_stand_beside_a_dash() {
+        Traceability join = Traceability.of("row", List.of("dirt", "rain"), "leaf", List.of("Dirt", "fog"));
+
+        assertThat(cells(Tables.of(join))).isEqualTo("row|leaf|dirt|Dirt|rain|— none|— none|fog");
+        assertThat(Tables.of(join)).hasToString(join.toString());
     }
 
     private static String cells(Card card) {

@@ -9,13 +9,24 @@ import se4ai.check.Hint;
 import se4ai.check.Verdict;
 import se4ai.draw.Card;
 import se4ai.draw.Drawing;
+import se4ai.draw.HazardTables;
+import se4ai.draw.RiskMatrixDrawing;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimingsDrawing;
+import se4ai.hazard.Concerns;
+import se4ai.hazard.Fmea;
+import se4ai.hazard.HazardAnalysis;
+import se4ai.hazard.Hazop;
+import se4ai.hazard.RiskMatrix;
+import se4ai.hazard.Stpa;
 import se4ai.measure.Timings;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
 import se4ai.system.Inventory;
+import se4ai.system.Requirement;
+import se4ai.system.Requirements;
+import se4ai.system.Traceability;
 import se4ai.vision.Photo;
 import se4ai.vision.Sighting;
 
@@ -36,12 +47,21 @@ public final class Shows {
         shows.drawn(Sighting.class, Sighting::drawing);
         shows.drawn(ThresholdSweep.class, ThresholdDrawing::outcomes);
         shows.drawn(Timings.class, TimingsDrawing::of);
+        shows.drawn(RiskMatrix.class, RiskMatrixDrawing::of);
         shows.carded(Card.class, card -> card);
         shows.carded(Verdict.class, Card::of);
         shows.carded(Hint.class, Card::of);
         shows.carded(GuessResult.class, Card::of);
         shows.carded(Inventory.class, Tables::of);
         shows.carded(ThresholdChoice.class, Tables::of);
+        shows.carded(Requirement.class, requirement -> Tables.of(Requirements.of(requirement)));
+        shows.carded(Requirements.class, Tables::of);
+        shows.carded(Traceability.class, Tables::of);
+        shows.carded(HazardAnalysis.class, HazardTables::of);
+        shows.carded(Fmea.class, HazardTables::of);
+        shows.carded(Hazop.class, HazardTables::of);
+        shows.carded(Stpa.class, HazardTables::of);
+        shows.carded(Concerns.class, HazardTables::of);
         shows.arrays();
     }
 
