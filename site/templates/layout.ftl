@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#-- The frame of every page. The nested part is what stands in <main>. -->
-<#macro page title description="" kind="page">
+<#macro page title description="" kind="page" script="">
 <!DOCTYPE html>
 <html lang="en">
 <head>
@@ -11,6 +11,7 @@
 <#if description?has_content><meta name="description" content="${description}"></#if>
 <link rel="stylesheet" href="${root()}se4ai.css">
 <link rel="icon" href="${root()}se4ai.svg" type="image/svg+xml">
+<#if script?has_content><script type="module" src="${root()}${script}"></script></#if>
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">Skip to the text</a>
@@ -19,6 +20,7 @@
 <nav aria-label="Site">
 <ul>
 <@item "index.html" "Course"/>
+<@item "labs/index.html" "Labs"/>
 <@item "glossary.html" "Glossary"/>
 <@item "instructors.html" "Instructors"/>
 <@item "about.html" "About"/>
@@ -29,7 +31,7 @@
 <#nested>
 </main>
 <footer>
-<p>Text, drawings and code: <a href="${root()}about.html#licences">Apache License 2.0</a>. Every output on these pages was computed when the site was built.</p>
+<p>Text, drawings and code: <a href="${root()}about.html#licences">Apache License 2.0</a>. <#if kind == "lab-page">What a lab answers is computed in your browser.<#else>Every output on these pages was computed when the site was built.</#if></p>
 </footer>
 </body>
 </html>

@@ -25,6 +25,14 @@ final class Html {
                 + content + "</code></pre>\n";
     }
 
+    /** A lab's text form, in the place where the page's script puts the lab itself. */
+    static String lab(String name, String content) {
+        return "<section class=\"lab\" data-lab=\"" + escape(name) + "\" aria-label=\"Lab\">\n"
+                + "<p class=\"lab-note\">This is the lab's text form. The lab itself runs where the page comes from a web"
+                + " server and the browser has JavaScript.</p>\n"
+                + pre("text", "The lab as text", content) + "</section>\n";
+    }
+
     /** What stands before and after a table, so that a wide one scrolls alone. */
     static final String TABLE_BOX = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"></div>";
 }

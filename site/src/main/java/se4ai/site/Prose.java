@@ -27,6 +27,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Prose {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), new MathsExtension());
+    private static final String LAB = "lab ";
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
     private final Outline outline;
@@ -130,17 +131,19 @@ final class Prose {
         @Override
         public void render(Node node) {
             FencedCodeBlock block = (FencedCodeBlock) node;
-            boolean java = "java".equals(block.getInfo());
             context.getWriter().line();
-            context.getWriter()
-                    .raw(
-                            java
-                                    ? Html.java(block.getLiteral(), "Java code")
-                                    : Html.pre(
-                                            "text",
-                                            "Text",
-                                            Html.escape(block.getLiteral().stripTrailing())));
+            context.getWriter().raw(html(String.valueOf(block.getInfo()), block.getLiteral()));
             context.getWriter().line();
+        }
+
+        private static String html(String info, String literal) {
+            if (info.equals("java")) {
+                return Html.java(literal, "Java code");
+            }
+            String text = Html.escape(literal.stripTrailing());
+            return info.startsWith(LAB)
+                    ? Html.lab(info.substring(LAB.length()).strip(), text)
+                    : Html.pre("text", "Text", text);
         }
     }
 }

@@ -13,7 +13,7 @@ import se4ai.draw.Ink;
 import se4ai.notebook.BadInputException;
 
 /**
- * Publishing bakes executed notebooks, the site's own pages and the glossary into a folder of static files.
+ * Publishing bakes executed notebooks, compiled labs, the site's own pages and the glossary into a folder of static files.
  *
  * <p>It bakes beside the earlier site and then takes its place, so a failed bake leaves the earlier site as it was.
  */
@@ -79,6 +79,7 @@ public final class Publish {
         for (String part : List.of("content", "templates", "assets")) {
             new Folder(course.resolve("site").resolve(part)).copyTo(source.resolve(part));
         }
+        labs().copyTo(source.resolve("assets/labs"));
         Path style = source.resolve("assets/se4ai.css");
         Files.writeString(style, withColours(Files.readString(style)));
         Files.copy(course.resolve("site/jbake.properties"), source.resolve("jbake.properties"));
@@ -90,6 +91,15 @@ public final class Publish {
         Files.writeString(content.resolve("data.md"), data());
         Files.writeString(content.resolve("glossary.html"), glossary());
         return notebooks.size();
+    }
+
+    private Folder labs() {
+        Path compiled = output.resolveSibling("labs");
+        if (!Files.isDirectory(compiled)) {
+            throw new BadInputException("No compiled labs in '" + compiled
+                    + "'; run `mvn -Plab` or `mvn verify` from the project's root first.");
+        }
+        return new Folder(compiled);
     }
 
     /** The drawings' colours are the pages' colours: they are written down once, in the toolkit. */

@@ -1,4 +1,4 @@
-/** Publishing: executed notebooks and a few pages become a static site that needs no script and no server. */
+/** Publishing: executed notebooks, labs and a few pages become a static site that can be read without a server. */
 @NullMarked
 package se4ai.site;
 

@@ -30,11 +30,32 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothing_on_a_page_runs(Path page) {
+    void nothing_on_a_page_runs_but_a_lab(Path page) {
         Document html = BakedSite.read(page);
 
-        assertThat(html.select("script, iframe, object, embed, [^on], [href^=javascript:]"))
+        assertThat(html.select("iframe, object, embed, [^on], [href^=javascript:]"))
                 .isEmpty();
+        assertThat(html.select("script"))
+                .hasSize(html.select("[data-lab]").size())
+                .allMatch(script -> script.attr("type").equals("module")
+                        && script.attr("src").equals("../labs/start.js")
+                        && script.data().isEmpty());
+    }
+
+    @Test
+    void a_lab_stands_on_its_page_as_text() {
+        Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/fault-tree.html"));
+
+        assertThat(page.select("[data-lab=fault-tree] > .lab-note")).hasSize(1);
+        assertThat(page.select("[data-lab=fault-tree] > pre").text()).startsWith("any of");
+    }
+
+    @Test
+    void the_labs_are_listed_where_every_page_leads_to() {
+        Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/index.html"));
+
+        assertThat(page.select("nav [aria-current]").text()).isEqualTo("Labs");
+        assertThat(page.select("main li a").eachAttr("href")).containsExactly("../labs/fault-tree.html");
     }
 
     @ParameterizedTest

@@ -33,6 +33,14 @@ class ProseTest {
     }
 
     @Test
+    void a_block_for_a_lab_is_its_text_form_in_the_place_of_the_lab() {
+        assertThat(prose.html("```lab fault-tree\nany of\na < b 0.5\n```"))
+                .contains("<section class=\"lab\" data-lab=\"fault-tree\" aria-label=\"Lab\">")
+                .contains("<p class=\"lab-note\">This is the lab's text form.")
+                .contains("<code>any of\na &lt; b 0.5</code>");
+    }
+
+    @Test
     void a_formula_after_a_price_is_still_one() {
         assertThat(prose.html("It costs $5 now with $p$ unknown."))
                 .contains("$5 now with <math")

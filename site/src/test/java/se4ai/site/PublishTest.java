@@ -30,6 +30,17 @@ class PublishTest {
     }
 
     @Test
+    void without_compiled_labs_it_says_what_to_run() throws IOException {
+        Path course = course("");
+        Path site = folder.resolve("elsewhere/site");
+
+        assertThat(publish(course, site)).isOne();
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo("No compiled labs in '" + folder.resolve("elsewhere/labs")
+                        + "'; run `mvn -Plab` or `mvn verify` from the project's root first.");
+    }
+
+    @Test
     void a_bad_notebook_is_one_sentence_and_the_earlier_site_stays() throws IOException {
         Path course = course("not a notebook");
         Path site = Files.createDirectories(folder.resolve("target/site"));
@@ -59,6 +70,7 @@ class PublishTest {
         assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("../notebooks/02-sample-guardrails.html");
         assertThat(first.select("image, img")).hasSize(3);
         assertThat(new Folder(site.resolve("img")).files(".jpg")).hasSize(1);
+        assertThat(site.resolve("labs/lab.js")).exists();
         assertThat(validated(site.resolve("notebooks/01-sample-detector.html"))).isEmpty();
     }
 
@@ -76,6 +88,7 @@ class PublishTest {
         }
         Files.copy(real.resolve("site/jbake.properties"), folder.resolve("site/jbake.properties"));
         Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("README.md"), "# Data\n");
+        Files.writeString(Files.createDirectories(folder.resolve("target/labs")).resolve("lab.js"), "");
         Path executed = Files.createDirectories(folder.resolve("notebooks/target/executed"));
         Files.writeString(executed.resolve("01-bad.ipynb"), notebook);
         return folder;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se4ai.notebook.BadInputException;
 
@@ -58,6 +59,15 @@ class LabServerTest {
         assertThat(page.body()).contains("Größe");
         assertThat(get("GET", "course.css").headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lab.wasm, application/wasm", "start.js, text/javascript"})
+    void the_parts_of_a_lab_have_the_types_that_a_browser_insists_on(String file, String type) throws Exception {
+        Files.writeString(folder.resolve("site").resolve(file), "");
+
+        assertThat(get("GET", file).headers().firstValue("Content-Type"))
+                .hasValueSatisfying(got -> assertThat(got).startsWith(type));
     }
 
     @Test

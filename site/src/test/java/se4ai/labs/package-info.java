@@ -1,0 +1,4 @@
+@NullMarked
+package se4ai.labs;
+
+import org.jspecify.annotations.NullMarked;
