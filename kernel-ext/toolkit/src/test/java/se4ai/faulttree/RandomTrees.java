@@ -39,16 +39,14 @@ final class RandomTrees {
 
     /** A tree of at most so many basic events; some of its parts stand below several gates. */
     FaultTree next(int mostEvents) {
-        int leaves = 1 + random.nextInt(mostEvents);
-        List<Event> events = new ArrayList<>(leaves(leaves));
-        int gates = 1 + random.nextInt(leaves + 2);
-        int unused = 0;
-        for (int i = 0; i < gates; i++) {
-            Gate gate = gate("g" + i, events, unused);
-            unused = Math.min(events.size(), unused + gate.inputs().size() / 2);
-            events.add(gate);
-        }
-        return FaultTree.of(events.get(events.size() - 1));
+        List<Event> roots = new ArrayList<>(leaves(1 + random.nextInt(mostEvents)));
+        List<Event> all = new ArrayList<>(roots);
+        do {
+            Gate gate = gate("g" + all.size(), roots, all);
+            roots.add(gate);
+            all.add(gate);
+        } while (roots.size() > 1);
+        return FaultTree.of(roots.get(0));
     }
 
     /** The same tree with the inputs of its gates in another order and all names changed. */
@@ -85,28 +83,19 @@ final class RandomTrees {
         return leaves;
     }
 
-    private Gate gate(String name, List<Event> events, int unused) {
-        GateKind kind = kinds.get(random.nextInt(kinds.size()));
-        int most = Math.min(5, events.size());
-        int many = kind == GateKind.NOT ? 1 : kind == GateKind.INHIBIT ? 2 : 1 + random.nextInt(most);
-        if (many > events.size()) {
-            kind = GateKind.OR;
-            many = 1;
-        }
+    private Gate gate(String name, List<Event> roots, List<Event> all) {
         List<Event> inputs = new ArrayList<>();
+        int many = 1 + random.nextInt(4);
         for (int i = 0; i < many; i++) {
-            // Half of the draws are from the events that no gate has yet, so that most of them end below the top.
-            boolean fresh = random.nextBoolean() && unused < events.size();
-            int from = fresh ? unused : 0;
-            Event input = events.get(from + random.nextInt(events.size() - from));
-            if (kind == GateKind.XOR || kind == GateKind.AT_LEAST || !inputs.contains(input)) {
-                inputs.add(input);
-            }
+            boolean shared = roots.isEmpty() || random.nextInt(4) == 0;
+            inputs.add(shared ? all.get(random.nextInt(all.size())) : roots.remove(random.nextInt(roots.size())));
         }
-        if (kind == GateKind.INHIBIT && inputs.size() < 2) {
-            kind = GateKind.AND;
+        roots.removeAll(inputs);
+        GateKind kind = kinds.get(random.nextInt(kinds.size()));
+        if (kind == GateKind.NOT && many != 1 || kind == GateKind.INHIBIT && many != 2) {
+            kind = random.nextBoolean() ? GateKind.AND : GateKind.OR;
         }
-        return new Gate(name, kind, kind == GateKind.AT_LEAST ? 1 + random.nextInt(inputs.size()) : 0, inputs);
+        return new Gate(name, kind, kind == GateKind.AT_LEAST ? 1 + random.nextInt(many) : 0, inputs);
     }
 
     private List<Event> shuffled(List<Event> inputs) {
