@@ -209,7 +209,7 @@ final class MefWriter {
             char c = name.charAt(i);
             if (c == '\\') {
                 text.append("\\\\");
-            } else if (isBroken(name, i)) {
+            } else if (Quotes.isAwkward(name, i)) {
                 Quotes.unicode(c, text);
             } else {
                 text.append(c);
@@ -221,18 +221,9 @@ final class MefWriter {
     private static String shown(String name) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
-            text.append(isBroken(name, i) ? '?' : name.charAt(i));
+            text.append(Quotes.isAwkward(name, i) ? '?' : name.charAt(i));
         }
         return text.toString();
-    }
-
-    /** Halves of a pair are awkward alone, and fine together. */
-    private static boolean isBroken(String name, int at) {
-        char c = name.charAt(at);
-        boolean first =
-                Character.isHighSurrogate(c) && at + 1 < name.length() && Character.isLowSurrogate(name.charAt(at + 1));
-        boolean second = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(name.charAt(at - 1));
-        return Quotes.isAwkward(c) && !first && !second;
     }
 
     private static String escaped(String text) {

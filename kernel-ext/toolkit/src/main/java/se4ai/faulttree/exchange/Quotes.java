@@ -11,33 +11,36 @@ final class Quotes {
     static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
-            escape(text.charAt(i), out);
+            escape(text, i, out);
         }
         return out.append('"').toString();
     }
 
-    private static void escape(char c, StringBuilder out) {
+    private static void escape(String text, int at, StringBuilder out) {
+        char c = text.charAt(at);
         if (c == '"' || c == '\\') {
             out.append('\\').append(c);
         } else if (c == '\n') {
             out.append("\\n");
         } else if (c == '\t') {
             out.append("\\t");
-        } else if (isAwkward(c)) {
+        } else if (isAwkward(text, at)) {
             unicode(c, out);
         } else {
             out.append(c);
         }
     }
 
-    /** Characters that a text file or an XML file may not hold, or that would end a line: halves of pairs are one of them. */
-    static boolean isAwkward(char c) {
-        return c < ' '
-                || c >= 0x7f && c < 0xa0
-                || c == 0x2028
-                || c == 0x2029
-                || c >= 0xd800 && c < 0xe000
-                || c >= 0xfffe;
+    /** Whether a character may not stand in a text or XML file, or would end a line; half of a pair is one, alone. */
+    static boolean isAwkward(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029 || c == 0xfeff || c >= 0xfffe;
     }
 
     static void unicode(char c, StringBuilder out) {
@@ -47,12 +50,15 @@ final class Quotes {
         }
     }
 
-    /** Where the quote that is opened at a place is closed; -1 where it is not. */
+    /** Where the quote that is opened at a place is closed; -1 where it is not in its line. */
     static int end(String text, int open) {
         for (int i = open + 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 return i;
+            }
+            if (c == '\n') {
+                return -1;
             }
             if (c == '\\') {
                 i++;
