@@ -178,7 +178,7 @@ public final class FaultTree {
     /**
      * The ways to the top event of at most so many events, found without solving the whole tree.
      *
-     * @param order from 0 to 15
+     * @param order from 0 to 14
      */
     public MinimalCutSets cutSetsUpTo(int order) {
         return cutSetsUpTo(order, Budget.USUAL);

@@ -55,7 +55,8 @@ final class Formulas {
     Solution solve(Budget budget) {
         try {
             return Solution.of(formula, budget.nodes());
-        } catch (NodesSpent e) {
+        } catch (NodesSpent | StackOverflowError e) {
+            // Gates that share events over thousands of levels can be too deep as well as too many.
             throw new BudgetSpentException("The analysis of '" + tree + "' has spent its budget of "
                     + Figures.fixed(budget.nodes(), 0) + " nodes" + soFar()
                     + " Give it more, as in analysis(Budget.nodes(" + 4L * budget.nodes()
