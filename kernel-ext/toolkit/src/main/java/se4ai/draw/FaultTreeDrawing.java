@@ -13,7 +13,6 @@ import se4ai.faulttree.Gate;
 import se4ai.faulttree.GateKind;
 import se4ai.faulttree.HouseEvent;
 import se4ai.faulttree.LeafKind;
-import se4ai.measure.Figures;
 
 /**
  * A fault-tree drawing shows the top event, the gates in rows below it and the leaves at their feet, in the symbols of the
@@ -36,6 +35,7 @@ public final class FaultTreeDrawing {
     private static final double COMFORTABLE = 760;
 
     private static final double NARROWEST = 320;
+    private static final int HIDDEN_CHARACTERS = 11;
     private static final double LEGEND_CHARACTER = 7.7;
 
     private final FaultTree tree;
@@ -67,13 +67,6 @@ public final class FaultTreeDrawing {
     public static Drawing of(FaultTree tree, CutSet set) {
         String note = "Filled: " + set + " and what happens because of it";
         return new FaultTreeDrawing(tree, Happening.because(tree, set), List.of(note)).drawing(", cut set " + set);
-    }
-
-    /** What stands below a leaf: how likely it is, where that is known. */
-    static String caption(Spot spot) {
-        return spot.event() instanceof BasicEvent basic && !Double.isNaN(basic.model().point())
-                ? Figures.scientific(basic.model().point(), 3)
-                : "";
     }
 
     private boolean isTitled() {
@@ -137,9 +130,7 @@ public final class FaultTreeDrawing {
         StringBuilder path = new StringBuilder();
         path.append('M').append(point(x, foot)).append('V').append(Svg.number(bar));
         for (Spot input : below) {
-            double to = layout.isStacked(input)
-                    ? layout.symbolY(input) + FaultTreeSymbols.HEIGHT / 2
-                    : layout.y(input);
+            double to = layout.isStacked(input) ? layout.symbolY(input) + FaultTreeSymbols.HEIGHT / 2 : layout.y(input);
             path.append('M').append(point(x, bar)).append('H').append(Svg.number(layout.x(input)));
             path.append('V').append(Svg.number(to));
             path.append(layout.isStacked(input) ? "h" + Svg.number(FaultTreeLayout.TO_SYMBOL) : "");
@@ -159,7 +150,7 @@ public final class FaultTreeDrawing {
                 double y = layout.symbolY(spot);
                 leaf(svg, spot, event, layout.x(spot), y);
                 double base = y + FaultTreeSymbols.HEIGHT + FaultTreeLayout.LINE;
-                svg.text(layout.x(spot), base, SIZE, Anchor.MIDDLE, Ink.MUTED, caption(spot));
+                svg.text(layout.x(spot), base, SIZE, Anchor.MIDDLE, Ink.MUTED, spot.caption());
                 mark(svg, spot, layout.x(spot) + FaultTreeSymbols.half(event) + 4, y + 25);
             }
         }
@@ -192,9 +183,8 @@ public final class FaultTreeDrawing {
         double x = layout.x(spot);
         double y = layout.symbolY(spot);
         if (spot.role() != Role.GATE) {
-            symbol(svg, spot, FaultTreeSymbols.triangle(x, y));
+            transfer(svg, spot, x, y);
             hidden(svg, spot, x, y + FaultTreeSymbols.HEIGHT);
-            word(svg, spot, x, y + 34, spot.transfer() > 0 ? Integer.toString(spot.transfer()) : "");
             return;
         }
         if (spot.transfer() > 0) {
@@ -212,10 +202,17 @@ public final class FaultTreeDrawing {
         word(svg, spot, x, y + (gate.kind() == GateKind.NOT ? 36 : 30), FaultTreeSymbols.word(gate));
     }
 
+    private void transfer(Svg svg, Spot spot, double x, double y) {
+        symbol(svg, spot, FaultTreeSymbols.triangle(x, y));
+        word(svg, spot, x, y + 34, spot.transfer() > 0 ? Integer.toString(spot.transfer()) : "");
+    }
+
     private static void hidden(Svg svg, Spot spot, double x, double y) {
         if (spot.role() == Role.COLLAPSED) {
-            svg.text(x, y + FaultTreeLayout.LINE, SIZE, Anchor.MIDDLE, Ink.MUTED, "… " + spot.hidden());
-            svg.text(x, y + 2 * FaultTreeLayout.LINE, SIZE, Anchor.MIDDLE, Ink.MUTED, "more events");
+            List<String> lines = Label.lines(spot.hiddenWords(), HIDDEN_CHARACTERS);
+            for (int i = 0; i < lines.size(); i++) {
+                svg.text(x, y + (i + 1) * FaultTreeLayout.LINE, SIZE, Anchor.MIDDLE, Ink.MUTED, lines.get(i));
+            }
         }
     }
 
@@ -227,22 +224,25 @@ public final class FaultTreeDrawing {
     }
 
     private void stacked(Svg svg, Spot spot) {
-        Event event = spot.event();
-        if (event == null) {
-            return;
-        }
-        double x = layout.x(spot);
         double y = layout.symbolY(spot);
-        leaf(svg, spot, event, x + FaultTreeLayout.TO_SYMBOL, y);
+        double x = layout.x(spot) + FaultTreeLayout.TO_LABEL;
+        double symbol = layout.x(spot) + FaultTreeLayout.TO_SYMBOL;
+        if (spot.event() instanceof Gate) {
+            transfer(svg, spot, symbol, y);
+        } else if (spot.event() != null) {
+            leaf(svg, spot, spot.event(), symbol, y);
+        }
         List<String> lines = layout.lines(spot);
         String times = spot.times() > 1 ? "×" + spot.times() : "";
-        String caption = caption(spot);
-        String below = caption + (caption.isEmpty() || times.isEmpty() ? "" : "  ") + times;
-        double middle = y + FaultTreeSymbols.HEIGHT / 2;
-        double shift = below.isEmpty() ? 0 : FaultTreeLayout.LINE / 2;
-        label(svg, spot, x + FaultTreeLayout.TO_LABEL, middle - shift, Anchor.START, lines);
-        double base = middle - shift + lines.size() * FaultTreeLayout.LINE / 2 + 13;
-        svg.text(x + FaultTreeLayout.TO_LABEL, base, SIZE, Anchor.START, Ink.MUTED, below);
+        String below = joined(spot.caption(), times);
+        double middle = y + FaultTreeSymbols.HEIGHT / 2 - (below.isEmpty() ? 0 : FaultTreeLayout.LINE / 2);
+        label(svg, spot, x, middle, Anchor.START, lines);
+        double base = middle + lines.size() * FaultTreeLayout.LINE / 2 + 13;
+        svg.text(x, base, SIZE, Anchor.START, Ink.MUTED, below);
+    }
+
+    private static String joined(String first, String second) {
+        return first + (first.isEmpty() || second.isEmpty() ? "" : "  ") + second;
     }
 
     private void condition(Svg svg, Spot gate, Spot spot) {
@@ -259,10 +259,8 @@ public final class FaultTreeDrawing {
             word(svg, spot, x, base, lines.get(i));
         }
         String tag = spot.event() == null ? "" : tag(spot.event());
-        String caption = caption(spot);
-        String below = tag + (tag.isEmpty() || caption.isEmpty() ? "" : "  ") + caption;
         double base = y + FaultTreeLayout.CONDITION_UP + FaultTreeLayout.LINE;
-        svg.text(x, base, SIZE, Anchor.MIDDLE, Ink.MUTED, below);
+        svg.text(x, base, SIZE, Anchor.MIDDLE, Ink.MUTED, joined(tag, spot.caption()));
         mark(svg, spot, x + FaultTreeLayout.CONDITION_ACROSS - 14, base);
     }
 
