@@ -23,10 +23,10 @@ final class FaultTreeLayout {
     static final double BAR = 15;
 
     /** From the line of a stack to the middle of its symbols. */
-    static final double TO_SYMBOL = 36;
+    static final double TO_SYMBOL = 32;
 
     /** From the line of a stack to its labels. */
-    static final double TO_LABEL = 68;
+    static final double TO_LABEL = 64;
 
     /** A condition's ellipse: from the middle of its gate to its own, and how far it reaches. */
     static final double TO_CONDITION = 104;
@@ -41,7 +41,7 @@ final class FaultTreeLayout {
     private static final double CHARACTER = 8.6;
 
     private static final double MARGIN = 4;
-    private static final int LEAST_IN_STACK = 3;
+    private static final int LEAST_IN_STACK = 2;
     private static final int MOST_LINES = 4;
     private static final int CONDITION_CHARACTERS = 13;
 
@@ -63,7 +63,7 @@ final class FaultTreeLayout {
         this.stacking = stacking;
         this.leafCharacters = characters(spot -> spot.role() == Role.LEAF, 3, 9, 18);
         this.gateCharacters = characters(spot -> spot.role() != Role.LEAF, 3, 10, 20);
-        this.stackCharacters = characters(FaultTreeLayout::isStackable, 2, 15, 20);
+        this.stackCharacters = characters(FaultTreeLayout::isStackable, 3, 11, 20);
         int rows = top.all().stream().mapToInt(Spot::depth).max().orElse(0) + 1;
         this.boxes = new double[rows];
         this.tops = new double[rows];
@@ -116,7 +116,7 @@ final class FaultTreeLayout {
     List<String> lines(Spot spot) {
         String words = spot.role() == Role.REST ? spot.hiddenWords() : spot.name();
         return isStacked(spot)
-                ? Label.lines(words, stackCharacters, 3)
+                ? Label.lines(words, stackCharacters, MOST_LINES)
                 : Label.lines(words, spot.role() == Role.LEAF ? leafCharacters : gateCharacters, MOST_LINES);
     }
 
@@ -217,13 +217,21 @@ final class FaultTreeLayout {
     /** A stack reaches through several rows: it is a chain of nodes, each below the other. */
     private int stackNode(TidyTree tidy, int parent, List<Spot> stack) {
         Spot last = stack.get(stack.size() - 1);
-        double right = TO_LABEL + stackCharacters * CHARACTER;
+        double right = TO_LABEL
+                + CHARACTER * stack.stream().mapToInt(this::widest).max().orElse(0);
         int first = tidy.child(parent, 8, right);
         int node = first;
         for (int row = last.depth() + 1; row < tops.length && tops[row] - BAR < y(last) + stackHeight(last); row++) {
             node = tidy.child(node, 8, right);
         }
         return first;
+    }
+
+    /** The characters in the longest line beside a symbol in a stack; the last line may say how often the event stands. */
+    int widest(Spot spot) {
+        int below = spot.caption().length() + (spot.times() > 1 ? 4 : 0);
+        return Math.max(
+                below, lines(spot).stream().mapToInt(String::length).max().orElse(0));
     }
 
     private double left(Spot spot) {
