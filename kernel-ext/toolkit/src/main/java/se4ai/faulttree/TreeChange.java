@@ -91,6 +91,9 @@ public record TreeChange(String what, FaultTree before, FaultTree after) {
         if (old == now) {
             return "unchanged";
         }
+        if (old == 0) {
+            return "which could not happen before";
+        }
         return SmallNumber.of(100 * Math.abs(now - old) / old) + (now < old ? " % less" : " % more");
     }
 
