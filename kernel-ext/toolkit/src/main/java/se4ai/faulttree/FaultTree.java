@@ -175,6 +175,20 @@ public final class FaultTree {
         return analysis().minimalCutSets();
     }
 
+    /**
+     * The ways to the top event of at most so many events, found without solving the whole tree.
+     *
+     * @param order from 0 to 15
+     */
+    public MinimalCutSets cutSetsUpTo(int order) {
+        return cutSetsUpTo(order, Budget.USUAL);
+    }
+
+    public MinimalCutSets cutSetsUpTo(int order, Budget budget) {
+        Formulas formulas = Formulas.of(this);
+        return new MinimalCutSets(formulas.solveUpTo(order, budget), formulas.events());
+    }
+
     /** The probability of the top event, exact but for rounding. */
     public Probability probability() {
         return analysis().probability();
