@@ -12,7 +12,7 @@ final class EventNames {
             "a", "an", "the", "is", "are", "was", "were", "be", "been", "has", "have", "it", "its", "of", "to", "in",
             "on", "at", "for", "by", "with", "that", "this", "and", "or", "will", "shall", "must", "can", "does", "do");
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "always");
-    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "d");
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
     private static final int LONG_WORD = 5;
     private static final int SLIPS = 2;
 
