@@ -259,6 +259,11 @@ public final class FaultTree {
         return TreeComparison.of(this, reference);
     }
 
+    /** What is right about minimal cut sets that somebody has found by hand, each as the names of its events. */
+    public CutSetAnswer judge(List<List<String>> cutSets) {
+        return CutSetAnswer.of(this, cutSets);
+    }
+
     private static Event rebuilt(Event event, Map<String, Event> changed) {
         if (!(event instanceof Gate gate)) {
             return event;

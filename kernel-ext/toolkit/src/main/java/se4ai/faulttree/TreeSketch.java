@@ -159,7 +159,7 @@ public final class TreeSketch {
         String at = left.keySet().iterator().next();
         while (!way.contains(at)) {
             way.add(at);
-            at = left.get(at).iterator().next();
+            at = left.getOrDefault(at, Set.of(at)).iterator().next();
         }
         return way.subList(way.indexOf(at), way.size());
     }

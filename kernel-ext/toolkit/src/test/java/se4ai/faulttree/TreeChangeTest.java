@@ -49,6 +49,21 @@ class TreeChangeTest {
     }
 
     @Test
+    void a_change_prevents_reduces_does_nothing_or_opens_a_way() {
+        FaultTree tree = FaultTree.of(anyOf("top", basic("a"), basic("b")));
+
+        assertThat(tree.eliminate("top").effect()).isEqualTo(TreeChange.Effect.PREVENTS);
+        assertThat(tree.mitigate("a", basic("guard fails")).effect()).isEqualTo(TreeChange.Effect.REDUCES);
+        assertThat(new TreeChange("a disclaimer", tree, tree).effect()).isEqualTo(TreeChange.Effect.NONE);
+        assertThat(new TreeChange(
+                                "a guard under OR",
+                                tree,
+                                tree.replace("a", anyOf("a or guard", basic("a"), basic("guard fails"))))
+                        .effect())
+                .isEqualTo(TreeChange.Effect.OPENS_A_WAY);
+    }
+
+    @Test
     void in_random_trees_without_not_a_fresh_guard_joins_exactly_the_sets_of_its_event() {
         RandomTrees trees = RandomTrees.coherent(3);
         for (int i = 0; i < 500; i++) {
