@@ -249,6 +249,21 @@ public final class FaultTree {
         return Sensitivity.of(analysis(), target);
     }
 
+    /** What looks like a mistake in the tree; empty where nothing does. */
+    public List<LintFinding> lint() {
+        return Lint.of(this).findings();
+    }
+
+    /** This tree held against a reference by what they mean, not by their shape. */
+    public TreeComparison comparedWith(FaultTree reference) {
+        return TreeComparison.of(this, reference);
+    }
+
+    /** What is right about minimal cut sets that somebody has found by hand, each as the names of its events. */
+    public CutSetAnswer judge(List<List<String>> cutSets) {
+        return CutSetAnswer.of(this, cutSets);
+    }
+
     private static Event rebuilt(Event event, Map<String, Event> changed) {
         if (!(event instanceof Gate gate)) {
             return event;
