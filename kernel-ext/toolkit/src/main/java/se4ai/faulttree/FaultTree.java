@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se4ai.measure.Distribution;
+import se4ai.measure.Interval;
 import se4ai.measure.Probability;
 
 /**
@@ -129,8 +131,8 @@ public final class FaultTree {
         for (Event each : events.values()) {
             changed.put(each.name(), each.equals(replaced) ? replacement : rebuilt(each, changed));
         }
-        return new FaultTree(
-                name, Objects.requireNonNull(changed.get(top.name())), remaining(changed, replaced, replacement));
+        Event newTop = Objects.requireNonNull(changed.get(top.name()));
+        return new FaultTree(name, newTop, remaining(childrenFirst(newTop)));
     }
 
     /** The same tree with a house event switched. */
@@ -173,9 +175,78 @@ public final class FaultTree {
         return analysis().minimalCutSets();
     }
 
+    /**
+     * The ways to the top event of at most so many events, found without solving the whole tree.
+     *
+     * @param order from 0 to 15
+     */
+    public MinimalCutSets cutSetsUpTo(int order) {
+        return cutSetsUpTo(order, Budget.USUAL);
+    }
+
+    public MinimalCutSets cutSetsUpTo(int order, Budget budget) {
+        Formulas formulas = Formulas.of(this);
+        return new MinimalCutSets(formulas.solveUpTo(order, budget), formulas.events());
+    }
+
     /** The probability of the top event, exact but for rounding. */
     public Probability probability() {
         return analysis().probability();
+    }
+
+    /** Whether each basic event's probability is known. */
+    public boolean isQuantified() {
+        return basicEvents().stream()
+                .noneMatch(event -> Double.isNaN(event.model().point()));
+    }
+
+    /** How much each basic event matters. */
+    public Importances importances() {
+        return Importances.of(analysis());
+    }
+
+    /** The tree after a mitigation: the event leads on only where its guard fails too; with what that changes. */
+    public TreeChange mitigate(String event, Event guardFails) {
+        return TreeChange.mitigate(this, event, guardFails);
+    }
+
+    /** The tree after a redesign in which the event can no longer happen; with what that changes. */
+    public TreeChange eliminate(String event) {
+        return TreeChange.eliminate(this, event);
+    }
+
+    /** The same tree, some of whose models fail together in a share beta of their failures, for the data they learnt from. */
+    public FaultTree withSharedTraining(double beta, String... models) {
+        return with(CommonCauseGroup.beta("training data of " + String.join(", ", models), beta, models));
+    }
+
+    /** What it costs to take the events of the common-cause groups as independent. */
+    public CommonCauseEffect commonCauseEffect() {
+        return CommonCauseEffect.of(this);
+    }
+
+    /** The probability of the top event at each moment of a mission. */
+    public ProbabilityOverTime over(Mission mission) {
+        return ProbabilityOverTime.of(analysis(), mission);
+    }
+
+    /** The probability of the top event, drawn again and again from what is uncertain about those of the basic events. */
+    public Distribution uncertainty(int draws, long seed) {
+        return Uncertainty.of(analysis(), draws, seed);
+    }
+
+    /**
+     * The least and the most that the probability of the top event can be; an event that is not known is anything from 0 to 1.
+     *
+     * <p>It is exact without common-cause groups; the causes of one group are taken as if each varied for itself.
+     */
+    public Interval probabilityInterval() {
+        return ProbabilityBounds.of(analysis());
+    }
+
+    /** Which probability each basic event may have for the top event's to stay at or below a target. */
+    public Sensitivity below(double target) {
+        return Sensitivity.of(analysis(), target);
     }
 
     private static Event rebuilt(Event event, Map<String, Event> changed) {
@@ -192,19 +263,15 @@ public final class FaultTree {
         return same ? gate : gate.over(inputs);
     }
 
-    /** A group loses a member that is no longer a basic event of the tree, and ends with fewer than two. */
-    private List<CommonCauseGroup> remaining(Map<String, Event> changed, Event replaced, Event replacement) {
-        boolean kept = replacement instanceof BasicEvent basic && basic.name().equals(replaced.name())
-                || below(replacement).contains(replaced.name());
-        return kept
-                ? commonCauses
-                : commonCauses.stream()
-                        .flatMap(group -> group.without(replaced.name()).stream())
-                        .toList();
-    }
-
-    private static Set<String> below(Event event) {
-        return childrenFirst(event).keySet();
+    /** A group loses members that are no longer basic events of the tree, and ends with fewer than two. */
+    private List<CommonCauseGroup> remaining(Map<String, Event> left) {
+        return commonCauses.stream()
+                .flatMap(group -> group
+                        .among(left.keySet().stream()
+                                .filter(each -> left.get(each) instanceof BasicEvent)
+                                .collect(Collectors.toSet()))
+                        .stream())
+                .toList();
     }
 
     private <T extends Event> List<T> only(Class<T> type) {

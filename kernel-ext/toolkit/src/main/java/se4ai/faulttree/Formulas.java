@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import se4ai.faulttree.diagram.Formula;
 import se4ai.faulttree.diagram.NodesSpent;
+import se4ai.faulttree.diagram.SetFamily;
 import se4ai.faulttree.diagram.Solution;
+import se4ai.measure.Figures;
 
 /** A fault tree as a Boolean formula: each basic event is a variable, each gate an operation. */
 final class Formulas {
@@ -54,10 +56,38 @@ final class Formulas {
         try {
             return Solution.of(formula, budget.nodes());
         } catch (NodesSpent e) {
-            throw new BudgetSpentException("The analysis of '" + tree + "' has spent its budget of " + budget.nodes()
-                    + " nodes. Give it more, as in analysis(Budget.nodes(" + 4L * budget.nodes()
-                    + ")), or ask for bounds.");
+            throw new BudgetSpentException("The analysis of '" + tree + "' has spent its budget of "
+                    + Figures.fixed(budget.nodes(), 0) + " nodes" + soFar()
+                    + " Give it more, as in analysis(Budget.nodes(" + 4L * budget.nodes()
+                    + ")), or list the small cut sets alone, as in cutSetsUpTo(2).");
         }
+    }
+
+    /** The sets of at most so many events; those of a tree with NOT are found among all. */
+    SetFamily solveUpTo(int order, Budget budget) {
+        try {
+            return Solution.truncated(formula, order, budget.nodes())
+                    .orElseGet(() -> solve(budget).minimalSets());
+        } catch (NodesSpent e) {
+            throw new BudgetSpentException("The cut sets of '" + tree + "' up to order " + order + " do not fit into "
+                    + Figures.fixed(budget.nodes(), 0) + " nodes. Ask for a lower order, or give more nodes.");
+        }
+    }
+
+    /** The least and the most that the top event's probability can be, found in a moment. */
+    double[] bounds() {
+        return Solution.bounds(formula, points());
+    }
+
+    private String soFar() {
+        for (BasicEvent event : events) {
+            if (Double.isNaN(event.model().point())) {
+                return ".";
+            }
+        }
+        double[] bounds = bounds();
+        return "; the probability of its top event lies between " + SmallNumber.of(bounds[0]) + " and "
+                + SmallNumber.of(bounds[1]) + ".";
     }
 
     /** Each event's probability; the first one that is not known ends it with a sentence. */

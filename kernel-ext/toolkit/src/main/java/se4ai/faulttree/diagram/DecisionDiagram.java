@@ -21,36 +21,24 @@ final class DecisionDiagram {
     private static final int BUT_NOT = 2;
     private static final int XOR = 3;
 
-    private int most;
-    private int[] level;
-    private int[] high;
-    private int[] low;
-    private int[] next;
-    private int[] buckets;
-    private int size = 1;
-    private long[] cacheKeys;
-    private int[] cacheResults;
+    private static final int FIRST_ROOM = 1 << 8;
 
-    /** @param most how many nodes there may be */
-    DecisionDiagram(int most) {
-        int first = 1 << 10;
-        this.most = most;
-        level = new int[first];
-        high = new int[first];
-        low = new int[first];
-        next = new int[first];
-        buckets = new int[first];
-        cacheKeys = new long[first];
-        cacheResults = new int[first];
+    private int most = Integer.MAX_VALUE;
+    private int[] level = new int[FIRST_ROOM];
+    private int[] high = new int[FIRST_ROOM];
+    private int[] low = new int[FIRST_ROOM];
+    private int[] next = new int[FIRST_ROOM];
+    private int[] buckets = new int[FIRST_ROOM];
+    private int size = 1;
+    private final OperationCache cache = new OperationCache(FIRST_ROOM);
+
+    DecisionDiagram() {
         level[0] = TERMINAL_LEVEL;
     }
 
-    /** Forgets everything, to begin again with room for so many nodes. */
-    void clear(int newMost) {
-        most = newMost;
-        size = 1;
-        Arrays.fill(buckets, 0);
-        Arrays.fill(cacheKeys, 0);
+    /** Allows so many nodes from now on. */
+    void allow(int nodes) {
+        most = nodes;
     }
 
     int size() {
@@ -128,10 +116,10 @@ final class DecisionDiagram {
             a = g;
             b = f;
         }
-        long key = ((long) (a >> 1) << 33) | ((long) (b >> 1) << 2) | operation;
-        int slot = slot(key);
-        if (cacheKeys[slot] == key) {
-            return cacheResults[slot];
+        long key = OperationCache.key(a >> 1, b >> 1, operation);
+        int known = cache.get(key);
+        if (known >= 0) {
+            return known;
         }
         int nodeA = a >> 1;
         int nodeB = b >> 1;
@@ -142,11 +130,7 @@ final class DecisionDiagram {
         int lowA = levelA == top ? low[nodeA] : a;
         int highB = levelB == top ? high[nodeB] : b;
         int lowB = levelB == top ? low[nodeB] : b;
-        int result = node(top, combine(operation, highA, highB), combine(operation, lowA, lowB));
-        slot = slot(key);
-        cacheKeys[slot] = key;
-        cacheResults[slot] = result;
-        return result;
+        return cache.put(key, node(top, combine(operation, highA, highB), combine(operation, lowA, lowB)));
     }
 
     private int combine(int operation, int f, int g) {
@@ -156,11 +140,6 @@ final class DecisionDiagram {
             case BUT_NOT -> and(f, g ^ 1);
             default -> xor(f, g);
         };
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & (cacheKeys.length - 1);
     }
 
     private static int hash(int atLevel, int ifTrue, int ifFalse) {
@@ -202,20 +181,6 @@ final class DecisionDiagram {
             next[node] = buckets[bucket];
             buckets[bucket] = node;
         }
-        regrowCache(larger);
-    }
-
-    private void regrowCache(int larger) {
-        long[] keys = cacheKeys;
-        int[] results = cacheResults;
-        cacheKeys = new long[larger];
-        cacheResults = new int[larger];
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                int slot = slot(keys[i]);
-                cacheKeys[slot] = keys[i];
-                cacheResults[slot] = results[i];
-            }
-        }
+        cache.grow(larger);
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class OrderCounts {
 
     private final int[] order;
-    private final Module[] modules;
+    private final int[][] leaves;
     private final SetDiagram[] sets;
     private final int nodes;
     private final int variables;
 
-    OrderCounts(int[] order, Module[] modules, SetDiagram[] sets, int nodes, int variables) {
+    OrderCounts(int[] order, int[][] leaves, SetDiagram[] sets, int nodes, int variables) {
         this.order = order;
-        this.modules = modules;
+        this.leaves = leaves;
         this.sets = sets;
         this.nodes = nodes;
         this.variables = variables;
@@ -40,16 +40,18 @@ final class OrderCounts {
         Arrays.fill(ofLeaf, 1, variables + 1, new long[] {0, 1});
         for (int module : order) {
             SetDiagram diagram = sets[module];
-            int[] leaves = modules[module].leaves;
+            int[] inModule = leaves[module];
             long[][] counts = new long[diagram.size()][];
             counts[SetDiagram.NONE] = new long[0];
             counts[SetDiagram.EMPTY_SET] = new long[] {1};
             for (int node = 2; node <= diagram.root(); node++) {
                 counts[node] = sum(
-                        ofLeaf[leaves[diagram.level(node)]], counts[diagram.with(node)], counts[diagram.without(node)]);
+                        ofLeaf[inModule[diagram.level(node)]],
+                        counts[diagram.with(node)],
+                        counts[diagram.without(node)]);
             }
             ofLeaf[module] = counts[diagram.root()];
-            forget(leaves, ofLeaf);
+            forget(inModule, ofLeaf);
         }
         return ofLeaf[top];
     }
@@ -73,16 +75,18 @@ final class OrderCounts {
         Arrays.fill(ofLeaf, 1, variables + 1, new BigInteger[] {BigInteger.ZERO, BigInteger.ONE});
         for (int module : order) {
             SetDiagram diagram = sets[module];
-            int[] leaves = modules[module].leaves;
+            int[] inModule = leaves[module];
             BigInteger[][] counts = new BigInteger[diagram.size()][];
             counts[SetDiagram.NONE] = new BigInteger[0];
             counts[SetDiagram.EMPTY_SET] = new BigInteger[] {BigInteger.ONE};
             for (int node = 2; node <= diagram.root(); node++) {
                 counts[node] = sum(
-                        ofLeaf[leaves[diagram.level(node)]], counts[diagram.with(node)], counts[diagram.without(node)]);
+                        ofLeaf[inModule[diagram.level(node)]],
+                        counts[diagram.with(node)],
+                        counts[diagram.without(node)]);
             }
             ofLeaf[module] = counts[diagram.root()];
-            forget(leaves, ofLeaf);
+            forget(inModule, ofLeaf);
         }
         return ofLeaf[top];
     }
@@ -103,8 +107,8 @@ final class OrderCounts {
     }
 
     /** A module is a leaf of one other module alone: once that is counted, its own counts are not needed. */
-    private <T> void forget(int[] leaves, @Nullable T[] ofLeaf) {
-        for (int leaf : leaves) {
+    private <T> void forget(int[] inModule, @Nullable T[] ofLeaf) {
+        for (int leaf : inModule) {
             if (leaf > variables) {
                 ofLeaf[leaf] = null;
             }

@@ -17,19 +17,19 @@ final class SetDiagram {
     /** The family of the empty set alone. */
     static final int EMPTY_SET = 1;
 
-    private static final int WITHOUT = 0;
-    private static final int UNTRUE = 1;
+    private static final int FIRST_ROOM = 1 << 8;
+    private static final int WITHOUT = 40;
+    private static final int UNTRUE = 41;
 
     private final int most;
-    private int[] level = new int[1 << 10];
-    private int[] with = new int[1 << 10];
-    private int[] without = new int[1 << 10];
-    private int[] next = new int[1 << 10];
-    private int[] buckets = new int[1 << 10];
+    private int[] level = new int[FIRST_ROOM];
+    private int[] with = new int[FIRST_ROOM];
+    private int[] without = new int[FIRST_ROOM];
+    private int[] next = new int[FIRST_ROOM];
+    private int[] buckets = new int[FIRST_ROOM];
     private int size = 2;
     private int root;
-    private long[] cacheKeys = new long[1 << 10];
-    private int[] cacheResults = new int[1 << 10];
+    private OperationCache cache = new OperationCache(2 * FIRST_ROOM);
 
     SetDiagram(int most) {
         this.most = most;
@@ -68,10 +68,10 @@ final class SetDiagram {
         if (level[f] > level[g]) {
             return without(f, without[g]);
         }
-        long key = key(f, g, WITHOUT);
-        int slot = slot(key);
-        if (cacheKeys[slot] == key) {
-            return cacheResults[slot];
+        long key = OperationCache.key(f, g, WITHOUT);
+        int known = cache.get(key);
+        if (known >= 0) {
+            return known;
         }
         int top = level[f];
         int having = with[f];
@@ -79,7 +79,7 @@ final class SetDiagram {
         boolean both = level[g] == top;
         int havingResult = both ? without(without(having, without[g]), with[g]) : without(having, g);
         int result = node(top, havingResult, without(lacking, both ? without[g] : g));
-        return remembered(key, result);
+        return cache.put(key, result);
     }
 
     /** The sets of a family of which a module's function is false; both have the same levels. */
@@ -96,17 +96,17 @@ final class SetDiagram {
         if (level[family] > asked) {
             return untrue(family, module.low[node] ^ negated, module);
         }
-        long key = key(family, edge, UNTRUE);
-        int slot = slot(key);
-        if (cacheKeys[slot] == key) {
-            return cacheResults[slot];
+        long key = OperationCache.key(family, edge, UNTRUE);
+        int known = cache.get(key);
+        if (known >= 0) {
+            return known;
         }
         int top = level[family];
         boolean both = asked == top;
         int lacking = without[family];
         int having = untrue(with[family], both ? module.high[node] ^ negated : edge, module);
         int result = node(top, having, untrue(lacking, both ? module.low[node] ^ negated : edge, module));
-        return remembered(key, result);
+        return cache.put(key, result);
     }
 
     /** The smallest sets of leaves that make a module's function true. */
@@ -122,30 +122,27 @@ final class SetDiagram {
             int fresh = module.coherent ? sets.untrue(having, low, module) : sets.without(having, lacking);
             family[node] = sets.node(module.level[node], fresh, lacking);
         }
-        sets.root = family[module.root()];
-        sets.cacheKeys = new long[1];
-        sets.cacheResults = new int[1];
+        sets.finish(family[module.root()]);
         return sets;
+    }
+
+    /** Says which family was built, and gives back the memory that building took. */
+    void finish(int family) {
+        root = family;
+        cache = new OperationCache(1);
+    }
+
+    /** What an operation of a caller's own gave before, or −1; the operation's number lies below 40. */
+    int recall(int f, int g, int operation) {
+        return cache.get(OperationCache.key(f, g, operation));
+    }
+
+    int remember(int f, int g, int operation, int result) {
+        return cache.put(OperationCache.key(f, g, operation), result);
     }
 
     int root() {
         return root;
-    }
-
-    private int remembered(long key, int result) {
-        int slot = slot(key);
-        cacheKeys[slot] = key;
-        cacheResults[slot] = result;
-        return result;
-    }
-
-    private static long key(int f, int g, int operation) {
-        return ((long) f << 33) | ((long) g << 1) | operation;
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & (cacheKeys.length - 1);
     }
 
     private static int hash(int atLevel, int having, int lacking) {
@@ -187,7 +184,6 @@ final class SetDiagram {
             next[node] = buckets[bucket];
             buckets[bucket] = node;
         }
-        cacheKeys = new long[larger];
-        cacheResults = new int[larger];
+        cache.grow(2 * larger);
     }
 }

@@ -20,30 +20,41 @@ public final class SetFamily {
     private final int nodes;
     private final int top;
     private final int[] order;
-    private final Module[] modules;
+    private final int[][] leaves;
     private final SetDiagram[] sets;
 
-    private SetFamily(int top, int variables, int nodes, int[] order, Module[] modules, SetDiagram[] sets) {
+    private SetFamily(int top, int variables, int nodes, int[] order, int[][] leaves, SetDiagram[] sets) {
         this.top = top;
         this.variables = variables;
         this.nodes = nodes;
         this.order = order;
-        this.modules = modules;
+        this.leaves = leaves;
         this.sets = sets;
     }
 
     /** The family whose only set is empty. */
     static SetFamily ofEmptySet(int variables) {
-        return new SetFamily(-1, variables, variables + 1, new int[0], new Module[0], new SetDiagram[0]);
+        return new SetFamily(-1, variables, variables + 1, new int[0], new int[0][], new SetDiagram[0]);
     }
 
     /** The minimal sets of solved modules, the one of the top last. */
     static SetFamily of(int top, int variables, int nodes, int[] order, Module[] modules, int most) {
         SetDiagram[] sets = new SetDiagram[nodes];
+        int[][] leaves = new int[nodes][];
         for (int node : order) {
             sets[node] = SetDiagram.minimalSets(modules[node], most);
+            leaves[node] = modules[node].leaves;
         }
-        return new SetFamily(top, variables, nodes, order, modules, sets);
+        return new SetFamily(top, variables, nodes, order, leaves, sets);
+    }
+
+    /** The sets of one diagram over all variables. */
+    static SetFamily of(int top, int variables, int nodes, int[] order, SetDiagram diagram) {
+        SetDiagram[] sets = new SetDiagram[nodes];
+        int[][] leaves = new int[nodes][];
+        sets[top] = diagram;
+        leaves[top] = order;
+        return new SetFamily(top, variables, nodes, new int[] {top}, leaves, sets);
     }
 
     /** How many sets have 0, 1, 2, … members; the last number is not 0. */
@@ -51,7 +62,7 @@ public final class SetFamily {
         if (top < 0) {
             return List.of(BigInteger.ONE);
         }
-        return top == 0 ? List.of() : new OrderCounts(order, modules, sets, nodes, variables).of(top);
+        return top == 0 ? List.of() : new OrderCounts(order, leaves, sets, nodes, variables).of(top);
     }
 
     /** The sum over all sets of the product of their members' weights. */
@@ -98,7 +109,7 @@ public final class SetFamily {
         if (top < 0) {
             consumer.accept(new int[0]);
         } else if (top > 0) {
-            new SetListing(order, modules, sets, nodes, variables)
+            new SetListing(order, leaves, sets, nodes, variables)
                     .list(top, most)
                     .forEach(consumer);
         }
@@ -122,25 +133,25 @@ public final class SetFamily {
 
     private double[] inside(int module, double[] weights) {
         SetDiagram diagram = sets[module];
-        int[] leaves = modules[module].leaves;
+        int[] inModule = leaves[module];
         double[] inside = new double[diagram.size()];
         inside[SetDiagram.EMPTY_SET] = 1;
         for (int node = 2; node < inside.length; node++) {
             inside[node] =
-                    weights[leaves[diagram.level(node)]] * inside[diagram.with(node)] + inside[diagram.without(node)];
+                    weights[inModule[diagram.level(node)]] * inside[diagram.with(node)] + inside[diagram.without(node)];
         }
         return inside;
     }
 
     private void addDerivatives(int module, double[] sums, double[] derivatives) {
         SetDiagram diagram = sets[module];
-        int[] leaves = modules[module].leaves;
+        int[] inModule = leaves[module];
         double[] inside = inside(module, sums);
         double[] factor = new double[inside.length];
         factor[diagram.root()] = derivatives[module];
         for (int node = diagram.root(); node > 1; node--) {
             if (factor[node] != 0) {
-                int leaf = leaves[diagram.level(node)];
+                int leaf = inModule[diagram.level(node)];
                 derivatives[leaf] += factor[node] * inside[diagram.with(node)];
                 factor[diagram.with(node)] += factor[node] * sums[leaf];
                 factor[diagram.without(node)] += factor[node];

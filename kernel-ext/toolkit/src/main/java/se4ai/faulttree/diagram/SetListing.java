@@ -8,14 +8,14 @@ import java.util.List;
 final class SetListing {
 
     private final int[] order;
-    private final Module[] modules;
+    private final int[][] leaves;
     private final SetDiagram[] sets;
     private final int[] smallest;
     private final List<List<int[]>> ofLeaf;
 
-    SetListing(int[] order, Module[] modules, SetDiagram[] sets, int nodes, int variables) {
+    SetListing(int[] order, int[][] leaves, SetDiagram[] sets, int nodes, int variables) {
         this.order = order;
-        this.modules = modules;
+        this.leaves = leaves;
         this.sets = sets;
         this.smallest = new int[nodes];
         this.ofLeaf = new ArrayList<>(nodes);
@@ -37,12 +37,12 @@ final class SetListing {
 
     /** How large a set of each module may be, so that it still stands in a set of the top that is small enough. */
     private int[] allowances(int top, int most) {
-        int[][] below = new int[modules.length][];
+        int[][] below = new int[leaves.length][];
         for (int module : order) {
             below[module] = smallestBelow(module);
             smallest[module] = below[module][sets[module].root()];
         }
-        int[] allowance = new int[modules.length];
+        int[] allowance = new int[leaves.length];
         Arrays.fill(allowance, -1);
         allowance[top] = most;
         for (int i = order.length - 1; i >= 0; i--) {
@@ -52,7 +52,7 @@ final class SetListing {
             Arrays.fill(above, SetFamily.never());
             above[diagram.root()] = 0;
             for (int node = diagram.root(); node > 1; node--) {
-                int leaf = modules[module].leaves[diagram.level(node)];
+                int leaf = leaves[module][diagram.level(node)];
                 int with = diagram.with(node);
                 int without = diagram.without(node);
                 above[without] = Math.min(above[without], above[node]);
@@ -69,7 +69,7 @@ final class SetListing {
         int[] below = new int[diagram.size()];
         below[SetDiagram.NONE] = SetFamily.never();
         for (int node = 2; node < below.length; node++) {
-            int leaf = modules[module].leaves[diagram.level(node)];
+            int leaf = leaves[module][diagram.level(node)];
             below[node] = Math.min(plus(smallest[leaf], below[diagram.with(node)]), below[diagram.without(node)]);
         }
         return below;
@@ -82,7 +82,7 @@ final class SetListing {
     /** Walks all paths of a module's set diagram with a stack of its own: node, set so far. */
     private List<int[]> sets(int module, int most) {
         SetDiagram diagram = sets[module];
-        int[] leaves = modules[module].leaves;
+        int[] inModule = leaves[module];
         int[] below = smallestBelow(module);
         List<int[]> found = new ArrayList<>();
         IntList nodes = new IntList();
@@ -92,7 +92,8 @@ final class SetListing {
         while (!nodes.isEmpty()) {
             int node = nodes.removeLast();
             int[] prefix = prefixes.remove(prefixes.size() - 1);
-            if (prefix.length + below[node] > most) {
+            // Without a limit, even what holds no set at all would pass as small enough.
+            if (node == SetDiagram.NONE || prefix.length + below[node] > most) {
                 continue;
             }
             if (node == SetDiagram.EMPTY_SET) {
@@ -101,7 +102,7 @@ final class SetListing {
             }
             nodes.add(diagram.without(node));
             prefixes.add(prefix);
-            for (int[] part : ofLeaf.get(leaves[diagram.level(node)])) {
+            for (int[] part : ofLeaf.get(inModule[diagram.level(node)])) {
                 nodes.add(diagram.with(node));
                 prefixes.add(merged(prefix, part));
             }

@@ -1,5 +1,6 @@
 package se4ai.faulttree.diagram;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +36,40 @@ public final class Solution {
         if (!graph.isGate(top)) {
             return new Solution(graph, most, new int[0], new Module[graph.size], (graph.top & 1) == 1);
         }
-        boolean[] module = Modules.of(graph);
-        ModuleSolver solver = new ModuleSolver(graph, module, most);
+        ModuleTree tree = new ModuleTree(graph);
+        ModuleSolver solver = new ModuleSolver(tree, most);
         IntList order = new IntList();
         Module[] modules = new Module[graph.size];
         for (int node = graph.variables + 1; node <= top; node++) {
-            if (module[node]) {
+            if (tree.isModule(node)) {
                 modules[node] = solver.solve(node);
                 order.add(node);
             }
         }
         return new Solution(graph, most, order.toArray(), modules, (graph.top & 1) == 1 ^ solver.isNegated(top));
+    }
+
+    /**
+     * The minimal sets of at most so many members, without solving the whole; empty where the formula has negations.
+     *
+     * @param order from 0 to 15
+     * @throws NodesSpent where they do not fit
+     */
+    public static Optional<SetFamily> truncated(Formula formula, int order, int most) {
+        Graph graph = Simplification.of(formula);
+        int top = graph.top >> 1;
+        if (!TruncatedSets.canTruncate(graph)) {
+            return Optional.empty();
+        }
+        int[] leaves =
+                graph.isGate(top) ? VariableOrder.AS_WRITTEN.variables(new ModuleTree(graph), top) : new int[] {top};
+        SetDiagram sets = TruncatedSets.of(graph, leaves, order, most);
+        return Optional.of(SetFamily.of(top, graph.variables, graph.size, leaves, sets));
+    }
+
+    /** The least and the most that the probability of a formula can be, found without solving it. */
+    public static double[] bounds(Formula formula, double[] ofVariable) {
+        return Bounds.of(Simplification.of(formula), ofVariable);
     }
 
     /** How many nodes its diagrams have. */

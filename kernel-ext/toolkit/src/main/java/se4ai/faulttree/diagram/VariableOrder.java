@@ -2,35 +2,46 @@ package se4ai.faulttree.diagram;
 
 import java.util.Arrays;
 
-/** The order in which a diagram of one module asks for its variables; a good one can make it a hundred times smaller. */
+/**
+ * The order in which a diagram of one module asks for its variables; a good one can make it a hundred times smaller, and
+ * which one is good nobody knows beforehand.
+ */
 enum VariableOrder {
-    /** Below each gate first what stands below most gates. */
-    MOST_USED_FIRST,
-    /** Below each gate first what has least below it, single variables last. */
-    LIGHT_FIRST,
-    /** Below each gate first what has most below it. */
-    HEAVY_FIRST,
     /** As the formula was written. */
-    AS_WRITTEN;
+    AS_WRITTEN,
+    /** Below each gate first what stands below most gates; of these the last one written. */
+    MOST_USED_LAST_WRITTEN,
+    /** Below each gate first what stands below most gates; of these the variables. */
+    MOST_USED_SIMPLEST,
+    /** Below each gate first what has least below it, single variables last. */
+    LIGHTEST;
 
-    /**
-     * The leaves of a module, variables and smaller modules, in order.
-     *
-     * @param weights how many leaves stand below each node, each way down counted
-     */
-    int[] leaves(Graph graph, int root, boolean[] module, int[] uses, int[] weights) {
+    private static final int MOST = 0xFFFF;
+
+    /** The leaves of a module, variables and smaller modules, in order. */
+    int[] leaves(ModuleTree tree, int root) {
+        return walk(tree, root, false);
+    }
+
+    /** All variables below a gate, in order. */
+    int[] variables(ModuleTree tree, int root) {
+        return walk(tree, root, true);
+    }
+
+    private int[] walk(ModuleTree tree, int root, boolean throughModules) {
+        Graph graph = tree.graph();
         IntList leaves = new IntList();
-        boolean[] met = new boolean[graph.size];
+        boolean[] met = new boolean[root + 1];
         IntList open = new IntList();
         open.add(root);
         while (!open.isEmpty()) {
             int node = open.removeLast();
             if (!met[node]) {
                 met[node] = true;
-                if (node != root && (!graph.isGate(node) || module[node])) {
+                if (throughModules ? !graph.isGate(node) : node != root && tree.isLeaf(node)) {
                     leaves.add(node);
                 } else {
-                    long[] sorted = sorted(graph, node, uses, weights, module);
+                    long[] sorted = sorted(tree, graph.inputs[node]);
                     for (int i = sorted.length - 1; i >= 0; i--) {
                         open.add((int) sorted[i]);
                     }
@@ -41,21 +52,23 @@ enum VariableOrder {
     }
 
     /** The inputs of a gate, best first: the rank in the high half, the node in the low half. */
-    private long[] sorted(Graph graph, int gate, int[] uses, int[] weights, boolean[] module) {
-        int[] inputs = graph.inputs[gate];
+    private long[] sorted(ModuleTree tree, int[] inputs) {
         long[] keys = new long[inputs.length];
         for (int i = 0; i < keys.length; i++) {
             int node = inputs[i] >> 1;
-            long rank = switch (this) {
-                case MOST_USED_FIRST -> ((long) (0xFFFF - Math.min(uses[node], 0xFFFF)) << 15) | i;
-                case LIGHT_FIRST ->
-                    graph.isGate(node) && !module[node] ? Math.min(weights[node], 0x3FFFFFFF) : 0x40000000;
-                case HEAVY_FIRST -> 0x7FFFFFFF - weights[node];
-                case AS_WRITTEN -> i;
-            };
-            keys[i] = rank << 32 | node;
+            keys[i] = rank(tree, node, i) << 32 | node;
         }
         Arrays.sort(keys);
         return keys;
+    }
+
+    private long rank(ModuleTree tree, int node, int position) {
+        long rarity = MOST - Math.min(tree.uses(node), MOST);
+        return switch (this) {
+            case AS_WRITTEN -> tree.place(node);
+            case MOST_USED_LAST_WRITTEN -> rarity << 15 | (0x7FFF - Math.min(tree.place(node), 0x7FFF));
+            case MOST_USED_SIMPLEST -> rarity << 15 | Math.min(position, 0x7FFF);
+            case LIGHTEST -> tree.isLeaf(node) ? Integer.MAX_VALUE : tree.weight(node);
+        };
     }
 }
