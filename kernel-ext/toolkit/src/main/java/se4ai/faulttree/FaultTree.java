@@ -189,6 +189,22 @@ public final class FaultTree {
         return new MinimalCutSets(formulas.solveUpTo(order, budget), formulas.events());
     }
 
+    /**
+     * The least and the most that the top event's probability can be, found gate by gate in a moment; for trees that are too
+     * hard to solve.
+     */
+    public Interval quickBounds() {
+        double[] bounds = Formulas.of(this).bounds();
+        return Interval.of(bounds[0], bounds[1]);
+    }
+
+    /** The same, with the least raised to the probability that any of some cut sets happens, such as the smallest. */
+    public Interval quickBounds(List<CutSet> someCutSets) {
+        Interval bounds = quickBounds();
+        double some = Formulas.of(this).anyOf(someCutSets, Budget.USUAL);
+        return Interval.of(Math.min(bounds.high(), Math.max(bounds.low(), some)), bounds.high());
+    }
+
     /** The probability of the top event, exact but for rounding. */
     public Probability probability() {
         return analysis().probability();
