@@ -452,7 +452,7 @@ class OpenPsaTest {
                 "<parameter name='p'/></define-basic-event><define-parameter name='p'><add><parameter"
                         + " name='q'/></add></define-parameter><define-parameter name='q'><add><parameter"
                         + " name='p'/></add></define-parameter><define-basic-event name='f'>",
-                "Line 1: The parameter 'p' needs itself: p → q → p. Give one of them a number.");
+                "Line 1: The parameter 'q' needs itself: q → p → q. Give one of them a number.");
         wrongModel(
                 "<parameter name='p'/></define-basic-event><define-parameter name='p'><parameter"
                         + " name='p'/></define-parameter><define-basic-event name='f'>",

@@ -108,7 +108,7 @@ final class RandomTrees {
     private ProbabilityModel model() {
         double x = random.nextDouble();
         double y = x + (1 - x) * random.nextDouble();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> ProbabilityModel.perHour(x * 1e-7).over(y * 1e4);
             case 1 -> ProbabilityModel.perHour(x * 1e-7).testedEvery(y * 700).over(x * 1e4);
             case 2 -> ProbabilityModel.logNormal(y / 3, 1 + 9 * x);
@@ -117,6 +117,7 @@ final class RandomTrees {
             case 5 -> ProbabilityModel.between(x, y);
             case 6 -> ProbabilityModel.unknown();
             case 7 -> ProbabilityModel.fixed(random.nextBoolean() ? 0 : 1);
+            case 8 -> new ProbabilityModel.Share(model(), x, name());
             default -> ProbabilityModel.fixed(x * 1e-9);
         };
     }
