@@ -3,9 +3,10 @@ package se4ai.cli;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se4ai.faulttree.Analysis;
 import se4ai.faulttree.FaultTree;
+import se4ai.faulttree.MinimalCutSets;
 import se4ai.measure.Figures;
+import se4ai.measure.Interval;
 
 /** What the command line says about one fault tree; a field that is null is not known, and JSON leaves it out. */
 @SuppressWarnings("unused")
@@ -100,8 +101,8 @@ final class FaultTreeReport {
             note = sentence;
         }
 
-        void bounds(@Nullable Bounds known) {
-            bounds = known;
+        void bounds(Interval known) {
+            bounds = new Bounds(known.low(), known.high());
         }
 
         void tree(FaultTree tree) {
@@ -112,8 +113,8 @@ final class FaultTreeReport {
         }
 
         /** The cut sets up to an order. */
-        void cutSets(Analysis analysis, int order) {
-            List<BigInteger> all = analysis.minimalCutSets().byOrder();
+        void cutSets(MinimalCutSets sets, int order) {
+            List<BigInteger> all = sets.byOrder();
             List<BigInteger> some = order < all.size() - 1 ? all.subList(0, order + 1) : all;
             byOrder = some.stream().map(BigInteger::toString).toList();
             minimalCutSets =

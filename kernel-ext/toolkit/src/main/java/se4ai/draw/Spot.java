@@ -12,7 +12,7 @@ import se4ai.faulttree.Event;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.GateKind;
-import se4ai.faulttree.HouseEvent;
+import se4ai.measure.Figures;
 
 /**
  * A place in the drawing of a fault tree. The tree is a graph, so an event may have several: the gate with the inputs below it
@@ -67,7 +67,8 @@ final class Spot {
                 spot.role = Role.TRANSFER;
                 first.transfer = first.transfer == 0 ? ++transfers : first.transfer;
                 spot.transfer = first.transfer;
-            } else if (spot != top && (spot.depth >= DEEPEST || count + gate.inputs().size() > MOST_SPOTS)) {
+            } else if (spot != top
+                    && (spot.depth >= DEEPEST || count + gate.inputs().size() > MOST_SPOTS)) {
                 spot.role = Role.COLLAPSED;
                 spot.hidden = FaultTree.of(gate).events().size() - 1;
             } else {
@@ -127,7 +128,8 @@ final class Spot {
     }
 
     /** The event that stands here; none where inputs are left out. */
-    @Nullable Event event() {
+    @Nullable
+    Event event() {
         return event;
     }
 
@@ -140,9 +142,19 @@ final class Spot {
         return transfer;
     }
 
-    /** How many events or inputs are left out here. */
-    int hidden() {
-        return hidden;
+    /** How many events or inputs are left out here, in words. */
+    String hiddenWords() {
+        return "… " + hidden + " more " + (role == Role.REST ? "input" : "event") + (hidden == 1 ? "" : "s");
+    }
+
+    /** What stands below a symbol: how likely a leaf is, where that is known, or what is left out. */
+    String caption() {
+        if (role == Role.COLLAPSED) {
+            return hiddenWords();
+        }
+        return event instanceof BasicEvent basic && !Double.isNaN(basic.model().point())
+                ? Figures.scientific(basic.model().point(), 3)
+                : "";
     }
 
     /** In how many places the basic event stands. */
@@ -151,7 +163,8 @@ final class Spot {
     }
 
     /** The event under whose condition an INHIBIT gate passes its input on, where it is drawn beside the gate. */
-    @Nullable Spot condition() {
+    @Nullable
+    Spot condition() {
         boolean beside = role == Role.GATE
                 && event instanceof Gate gate
                 && gate.kind() == GateKind.INHIBIT
@@ -162,9 +175,5 @@ final class Spot {
     /** The inputs that are drawn below the gate. */
     List<Spot> below() {
         return condition() == null ? inputs : inputs.subList(0, 1);
-    }
-
-    boolean isHouse() {
-        return event instanceof HouseEvent;
     }
 }

@@ -66,7 +66,7 @@ final class GalileoWriter {
         if (model instanceof ProbabilityModel.Rate rate) {
             return " lambda=" + rate.perHour();
         }
-        return model instanceof ProbabilityModel.Unknown ? "" : " prob=" + model.point();
+        return Double.isNaN(model.point()) ? "" : " prob=" + model.point();
     }
 
     private static String notes(BasicEvent event) {

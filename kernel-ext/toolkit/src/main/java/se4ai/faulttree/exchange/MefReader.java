@@ -11,6 +11,8 @@ import se4ai.faulttree.ProbabilityModel;
 /** Reads Open-PSA: collects the definitions, then gives each to a builder of fault trees. */
 final class MefReader {
 
+    private static final double SAME = 1e-9;
+
     private final Reading reading;
 
     MefReader(Reading reading) {
@@ -85,11 +87,23 @@ final class MefReader {
 
     private static ProbabilityModel model(MefDefinition event, MefExpressions expressions, MefGroups groups) {
         XmlElement term = event.term();
-        if (term == null) {
-            return "unknown".equals(event.note("model")) ? ProbabilityModel.unknown() : groups.model(event.name);
+        ProbabilityModel model =
+                term == null ? groups.model(event.name) : expressions.model(event.name, term, event.scope);
+        String words = event.note("model");
+        return words == null ? model : said(event, words, term == null, model);
+    }
+
+    /** What our own words say, as long as the expression has not been changed since to another value. */
+    private static ProbabilityModel said(MefDefinition event, String words, boolean unknown, ProbabilityModel model) {
+        try {
+            ProbabilityModel said = ModelWords.model(event.name, words, 0, 0);
+            boolean same = unknown
+                    ? Double.isNaN(said.point())
+                    : Math.abs(said.point() - model.point()) <= SAME * model.point();
+            return same ? said : model;
+        } catch (IllegalArgumentException e) {
+            // An attribute of the same name that is not ours.
+            return model;
         }
-        ProbabilityModel model = expressions.model(event.name, term, event.scope);
-        boolean interval = "interval".equals(event.note("model")) && model instanceof ProbabilityModel.Uniform;
-        return interval ? ProbabilityModel.between(model.low(), model.high()) : model;
     }
 }

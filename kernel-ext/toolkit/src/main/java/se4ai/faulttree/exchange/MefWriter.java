@@ -81,7 +81,8 @@ final class MefWriter {
         } else if (event instanceof BasicEvent basic) {
             open("define-basic-event", basic.name(), facts(basic));
             ProbabilityModel shared = distributions.get(basic.name());
-            if (!basic.model().equals(shared) || !isPlain(shared)) {
+            boolean said = basic.model().equals(shared) && isPlain(shared);
+            if (!said && !Double.isNaN(basic.model().point())) {
                 expression("      ", basic.model());
             }
             out.append("    </define-basic-event>\n");
@@ -97,10 +98,8 @@ final class MefWriter {
         if (event.kind() != LeafKind.UNCLASSIFIED) {
             facts.put("kind", event.kind().word());
         }
-        if (event.model() instanceof ProbabilityModel.Unknown) {
-            facts.put("model", "unknown");
-        } else if (event.model() instanceof ProbabilityModel.Between) {
-            facts.put("model", "interval");
+        if (!isPlain(event.model())) {
+            facts.put("model", escaped(ModelWords.of(event.model())));
         }
         return facts;
     }
@@ -138,7 +137,7 @@ final class MefWriter {
     private void distribution(CommonCauseGroup group) {
         for (String member : group.members()) {
             ProbabilityModel model = tree.basic(member).model();
-            if (!(model instanceof ProbabilityModel.Unknown)) {
+            if (!Double.isNaN(model.point())) {
                 out.append("    <distribution>\n");
                 expression("      ", model);
                 out.append("    </distribution>\n");
@@ -148,9 +147,11 @@ final class MefWriter {
         }
     }
 
-    /** Whether what is written says all; an unknown and an interval need an attribute at the event. */
+    /** Whether the expression says all; else the words for it stand in an attribute of the event. */
     private static boolean isPlain(@Nullable ProbabilityModel model) {
-        return !(model instanceof ProbabilityModel.Between || model instanceof ProbabilityModel.Unknown);
+        return !(model instanceof ProbabilityModel.Between
+                || model instanceof ProbabilityModel.Share
+                || model instanceof ProbabilityModel.Unknown);
     }
 
     private void expression(String indent, ProbabilityModel model) {
@@ -164,7 +165,11 @@ final class MefWriter {
             function(indent, "lognormal-deviate", logNormal.point(), logNormal.errorFactor(), 0.95);
         } else if (model instanceof ProbabilityModel.Beta beta) {
             function(indent, "beta-deviate", beta.alpha(), beta.beta());
-        } else if (!(model instanceof ProbabilityModel.Unknown)) {
+        } else if (model instanceof ProbabilityModel.Share share) {
+            out.append(indent).append("<mul>").append(number(share.share())).append('\n');
+            expression(indent + "  ", share.whole());
+            out.append(indent).append("</mul>\n");
+        } else {
             function(indent, "uniform-deviate", model.low(), model.high());
         }
     }

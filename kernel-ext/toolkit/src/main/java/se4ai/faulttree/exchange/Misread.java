@@ -18,6 +18,9 @@ final class Misread {
             return supplier.get();
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
+            if (message.startsWith("Line ")) {
+                throw e;
+            }
             String who = message.contains("'") ? "" : thing + ": ";
             throw new IllegalArgumentException(in(line) + who + message, e);
         }

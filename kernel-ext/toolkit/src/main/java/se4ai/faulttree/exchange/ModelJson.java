@@ -10,6 +10,13 @@ final class ModelJson {
     static String fields(ProbabilityModel model) {
         if (model instanceof ProbabilityModel.Fixed fixed) {
             return ", \"probability\": " + fixed.point();
+        }
+        return model instanceof ProbabilityModel.Unknown ? "" : ", \"model\": " + object(model);
+    }
+
+    private static String object(ProbabilityModel model) {
+        if (model instanceof ProbabilityModel.Fixed fixed) {
+            return object("fixed", "probability", fixed.point());
         } else if (model instanceof ProbabilityModel.Rate rate) {
             return object("rate", "perHour", rate.perHour(), "hours", rate.hours());
         } else if (model instanceof ProbabilityModel.Tested tested) {
@@ -23,14 +30,16 @@ final class ModelJson {
             return object("beta", "alpha", beta.alpha(), "beta", beta.beta());
         } else if (model instanceof ProbabilityModel.Between between) {
             return object("between", "low", between.low(), "high", between.high());
+        } else if (model instanceof ProbabilityModel.Share share) {
+            String group = Quotes.quoted(share.group());
+            return object("share", "share", share.share(), "group", group, "of", object(share.whole()));
         }
-        return "";
+        return object("unknown");
     }
 
     /** The type, then names and numbers in turn. */
     private static String object(String type, Object... fields) {
-        StringBuilder out =
-                new StringBuilder(", \"model\": {\"type\": \"").append(type).append('"');
+        StringBuilder out = new StringBuilder("{\"type\": \"").append(type).append('"');
         for (int i = 0; i < fields.length; i += 2) {
             out.append(", \"").append(fields[i]).append("\": ").append(fields[i + 1]);
         }
@@ -50,6 +59,13 @@ final class ModelJson {
                 ProbabilityModel.logNormal(model.number("mean", thing), model.number("errorFactor", thing));
             case "uniform" -> ProbabilityModel.uniform(model.number("low", thing), model.number("high", thing));
             case "beta" -> ProbabilityModel.beta(model.number("alpha", thing), model.number("beta", thing));
+            case "fixed" -> ProbabilityModel.fixed(model.number("probability", thing));
+            case "unknown" -> ProbabilityModel.unknown();
+            case "share" ->
+                new ProbabilityModel.Share(
+                        model(model.typed("of", Json.Value.class, thing, "an object"), thing),
+                        model.number("share", thing),
+                        model.text("group", thing));
             case "between" -> ProbabilityModel.between(model.number("low", thing), model.number("high", thing));
             default ->
                 throw Misread.at(

@@ -7,6 +7,8 @@ import se4ai.faulttree.ProbabilityModel;
 /** Says a probability model in words that a person would write, and reads them: {@code 1.0E-5 per hour over 1000.0 h}. */
 final class ModelWords {
 
+    private static final String SHARE = "share ";
+
     private ModelWords() {}
 
     static String of(ProbabilityModel model) {
@@ -25,12 +27,24 @@ final class ModelWords {
             return "beta " + beta.alpha() + " " + beta.beta();
         } else if (model instanceof ProbabilityModel.Between between) {
             return "between " + between.low() + " and " + between.high();
+        } else if (model instanceof ProbabilityModel.Share share) {
+            return SHARE + share.share() + " of " + Quotes.quoted(share.group()) + ": " + of(share.whole());
         }
         return "unknown";
     }
 
     /** The model; where a rate comes without a time, it is taken over the given hours. */
     static ProbabilityModel model(String event, String text, double hours, int line) {
+        int open = text.startsWith(SHARE) ? text.indexOf('"') : -1;
+        int end = open < 0 ? -1 : Quotes.end(text, open);
+        if (end > 0 && text.startsWith(":", end + 1)) {
+            String share = text.substring(SHARE.length(), text.indexOf(' ', SHARE.length()));
+            double number = Numbers.number(share, "The share of '" + Quotes.cut(event) + "'", line);
+            ProbabilityModel whole = model(event, text.substring(end + 2).trim(), hours, line);
+            String group = Quotes.unescaped(text, open + 1, end);
+            return Misread.located(
+                    line, "Event '" + Quotes.cut(event) + "'", () -> new ProbabilityModel.Share(whole, number, group));
+        }
         List<String> words = new ArrayList<>();
         List<Double> numbers = new ArrayList<>();
         take(text, words, numbers, event, line);

@@ -61,7 +61,7 @@ record OutlineLine(int indent, Role role, String name, char sign, String words, 
         String name = name(said, end);
         String rest = said.substring(end).trim();
         char sign = rest.isEmpty() || rest.charAt(0) == '[' ? ' ' : rest.charAt(0);
-        int bracket = rest.indexOf('[');
+        int bracket = bracket(rest);
         String words = rest.substring(sign == ' ' ? 0 : 1, bracket < 0 ? rest.length() : bracket);
         if (sign != ' ' && sign != ':' && sign != '=') {
             throw Misread.at(
@@ -73,6 +73,19 @@ record OutlineLine(int indent, Role role, String name, char sign, String words, 
             throw Misread.at(number, "'" + Quotes.cut(said) + "' has no name before its sign. Begin with the event.");
         }
         return new OutlineLine(indent, role, name, sign, words.trim(), tags(rest, bracket, name, number), number);
+    }
+
+    /** Where the tags begin, past what stands in quotes; -1 where there are none. */
+    private static int bracket(String rest) {
+        for (int at = 0; at < rest.length(); at++) {
+            char c = rest.charAt(at);
+            if (c == '[') {
+                return at;
+            }
+            int end = c == '"' ? Quotes.end(rest, at) : -1;
+            at = Math.max(at, end);
+        }
+        return -1;
     }
 
     /** Where the name ends that a text begins with. */

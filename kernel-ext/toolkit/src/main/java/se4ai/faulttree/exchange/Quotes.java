@@ -69,9 +69,9 @@ final class Quotes {
 
     /** What the text between two quotes, or after escaping, stands for; an unknown escape stands for itself. */
     static String unescaped(String text, int from, int to) {
-        int backslash = text.indexOf('\\', from);
-        if (backslash < 0 || backslash >= to) {
-            return text.substring(from, to);
+        String plain = text.substring(from, to);
+        if (plain.indexOf('\\') < 0) {
+            return plain;
         }
         StringBuilder out = new StringBuilder(to - from);
         int at = from;
