@@ -5,7 +5,6 @@ import se4ai.faulttree.CutSet;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Importance;
 import se4ai.faulttree.Importance.Measure;
-import se4ai.faulttree.exchange.Galileo;
 import se4ai.faulttree.exchange.OpenPsa;
 import se4ai.faulttree.exchange.Outline;
 import se4ai.measure.Distribution;
@@ -91,7 +90,6 @@ public final class Scenario {
             case "mitigation" -> mitigation(tree);
             case "report" -> Report.of(tree).toString();
             case "outline" -> Outline.write(tree);
-            case "galileo" -> Galileo.read(Galileo.write(tree)).equals(tree) + " " + Galileo.write(tree);
             case "opsa" -> OpenPsa.write(tree);
             case "drawing" -> TreeFile.SVG.write(tree);
             case "address-of" -> address(TreeDraft.of(tree));

@@ -1,5 +1,6 @@
 package se4ai.labs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,7 +69,9 @@ public final class TreeEditor {
 
     /** What is missing or looks wrong, a sentence each. */
     public List<String> findings() {
-        return Gaps.of(draft());
+        List<String> all = new ArrayList<>(Gaps.of(draft()));
+        report().tree().lint().forEach(finding -> all.add(finding.sentence()));
+        return all;
     }
 
     /** What has changed since the tree that it is compared with, if there is one. */

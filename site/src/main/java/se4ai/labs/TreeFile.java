@@ -2,19 +2,14 @@ package se4ai.labs;
 
 import se4ai.draw.FaultTreeDrawing;
 import se4ai.faulttree.FaultTree;
-import se4ai.faulttree.exchange.FaultTreeJson;
-import se4ai.faulttree.exchange.Galileo;
 import se4ai.faulttree.exchange.OpenPsa;
 import se4ai.faulttree.exchange.Outline;
-import se4ai.faulttree.exchange.TreeFormat;
 
 /** A tree file is a fault tree as text that can be taken along; each kind can be brought in again. */
 public enum TreeFile {
     OUTLINE("outline, to read and to type", ".txt", "text/plain"),
     OPEN_PSA("Open-PSA (XML)", ".xml", "application/xml"),
-    SVG("drawing (SVG) with the tree in it", ".svg", "image/svg+xml"),
-    GALILEO("Galileo", ".dft", "text/plain"),
-    JSON("JSON", ".json", "application/json");
+    SVG("drawing (SVG) with the tree in it", ".svg", "image/svg+xml");
 
     private static final String END = "</svg>";
     private static final int LONGEST_NAME = 60;
@@ -56,8 +51,6 @@ public enum TreeFile {
             case OUTLINE -> Outline.write(tree);
             case OPEN_PSA -> OpenPsa.write(tree);
             case SVG -> svg(tree);
-            case GALILEO -> Galileo.write(tree);
-            case JSON -> FaultTreeJson.write(tree);
         };
     }
 
@@ -68,17 +61,5 @@ public enum TreeFile {
         int end = svg.lastIndexOf(END);
         int root = xml.indexOf("<opsa-mef");
         return svg.substring(0, end) + "<metadata>" + xml.substring(root) + "</metadata>" + END + "\n";
-    }
-
-    /**
-     * The tree in a text of any kind but XML, which a page takes apart itself.
-     *
-     * @throws IllegalArgumentException where the text is wrong; the message says what and where
-     */
-    public static FaultTree read(String text) {
-        TreeFormat format = TreeFormat.ofText(text);
-        return format == TreeFormat.GALILEO
-                ? Galileo.read(text)
-                : format == TreeFormat.JSON ? FaultTreeJson.read(text) : Outline.read(text);
     }
 }

@@ -3,9 +3,9 @@ package se4ai.labs.page;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
+import se4ai.faulttree.exchange.Outline;
 import se4ai.labs.Scenario;
 import se4ai.labs.TreeDraft;
-import se4ai.labs.TreeFile;
 
 /** A lab page is where a page's script and the labs meet: what it may call. */
 public final class LabPage {
@@ -22,7 +22,7 @@ public final class LabPage {
         if (!"fault-tree".equals(name)) {
             throw new IllegalArgumentException("There is no lab '" + name + "'; there is 'fault-tree'.");
         }
-        new FaultTreeLab(place, TreeDraft.of(TreeFile.read(text(place.querySelector("pre"))))).open();
+        new FaultTreeLab(place, TreeDraft.of(Outline.read(text(place.querySelector("pre"))))).open();
     }
 
     /** Runs a scenario, so that the browser's answers can be held against the JVM's. */

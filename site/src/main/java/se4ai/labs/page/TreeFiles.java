@@ -14,7 +14,7 @@ import org.teavm.jso.dom.xml.Node;
 import org.teavm.jso.file.File;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.exchange.OpenPsa;
-import se4ai.faulttree.exchange.TreeFormat;
+import se4ai.faulttree.exchange.Outline;
 import se4ai.faulttree.exchange.XmlElement;
 import se4ai.labs.TreeDraft;
 import se4ai.labs.TreeFile;
@@ -41,7 +41,7 @@ final class TreeFiles {
         text.setRows(12);
         text.setAttribute("spellcheck", "false");
         file = make.input("lab-file", "file");
-        file.setAttribute("accept", ".xml,.opsa,.mef,.txt,.dft,.galileo,.json,.svg");
+        file.setAttribute("accept", ".xml,.opsa,.mef,.txt,.svg");
         file.onEvent("change", event -> open());
     }
 
@@ -121,8 +121,8 @@ final class TreeFiles {
 
     /** The tree in a text of any format; XML is taken apart by the browser. */
     private static FaultTree tree(String content) {
-        if (TreeFormat.ofText(content) != TreeFormat.OPEN_PSA) {
-            return TreeFile.read(content);
+        if (!content.strip().startsWith("<")) {
+            return Outline.read(content);
         }
         Document document = new DOMParser().parseFromString(content.strip(), "text/xml");
         Element wrong = document.querySelector("parsererror");
