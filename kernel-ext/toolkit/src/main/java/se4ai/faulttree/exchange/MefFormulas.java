@@ -170,13 +170,13 @@ final class MefFormulas {
         if (found != null && (tag == null || tag.equals(found.tag()))) {
             return found.name;
         }
-        if (found != null) {
+        if (found != null && tag != null) {
             throw Misread.at(
                     element.line(),
                     "Gate '" + Quotes.cut(gate) + "' names '" + Quotes.cut(id) + "' as a " + tag.replace('-', ' ')
                             + ", but line " + found.element.line() + " defines it as a " + found.word() + ".");
         }
-        if ("gate".equals(tag) || "house-event".equals(tag)) {
+        if (tag != null && (tag.equals("gate") || tag.equals("house-event"))) {
             throw Misread.at(
                     element.line(),
                     "Gate '" + Quotes.cut(gate) + "' has an input '" + Quotes.cut(id) + "', a " + tag.replace('-', ' ')
@@ -202,14 +202,15 @@ final class MefFormulas {
 
     static boolean constant(XmlElement element) {
         String value = element.attribute("value");
-        if (!element.is("constant") || !("true".equals(value) || "false".equals(value))) {
+        boolean isTrue = "true".equals(value);
+        if (!element.is("constant") || !isTrue && !"false".equals(value)) {
             throw Misread.at(
                     element.line(),
                     "A constant is written <constant value=\"true\"/> or <constant value=\"false\"/>, but here stands <"
                             + Quotes.cut(element.name()) + (value == null ? "" : " value=\"" + Quotes.cut(value) + "\"")
                             + ">.");
         }
-        return value.equals("true");
+        return isTrue;
     }
 
     private String constantEvent(boolean state) {
