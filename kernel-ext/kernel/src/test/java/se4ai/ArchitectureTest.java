@@ -51,7 +51,8 @@ class ArchitectureTest {
             Map.entry("course", with(TOPICS, "check"))));
 
     private static final String[] TOOLKIT = packages(ARROWS.keySet());
-    private static final String[] WORKBENCH = packages(Set.of("data", "tables", "charts", "vision", "training"));
+    private static final String[] WORKBENCH =
+            packages(Set.of("data", "tables", "charts", "trees", "vision", "training"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

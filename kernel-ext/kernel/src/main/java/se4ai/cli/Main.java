@@ -12,7 +12,13 @@ import se4ai.notebook.BadInputException;
         description = "Engineering ML Systems: runs the course's notebooks.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {InstallCommand.class, RunCommand.class, TidyCommand.class, LabCommand.class})
+        subcommands = {
+            InstallCommand.class,
+            RunCommand.class,
+            TidyCommand.class,
+            LabCommand.class,
+            FaultTreeCommand.class
+        })
 public final class Main {
 
     private Main() {}

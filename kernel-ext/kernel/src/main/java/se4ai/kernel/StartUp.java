@@ -17,11 +17,18 @@ final class StartUp {
             "java.util.stream.*",
             "se4ai.check.*",
             "se4ai.draw.*",
+            "se4ai.faulttree.*",
+            "se4ai.faulttree.exchange.*",
             "se4ai.hazard.*",
             "se4ai.measure.*",
             "se4ai.model.*",
             "se4ai.system.*",
+            "se4ai.trees.*",
             "se4ai.vision.*",
+            "static se4ai.faulttree.BasicEvent.*",
+            "static se4ai.faulttree.Gate.*",
+            "static se4ai.faulttree.HouseEvent.*",
+            "static se4ai.faulttree.LeafKind.*",
             "static se4ai.kernel.Cells.*",
             "static se4ai.measure.Money.euros");
 

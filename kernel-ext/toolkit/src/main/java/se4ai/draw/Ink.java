@@ -40,7 +40,9 @@ public enum Ink {
     /** The style of all drawings: a page's own colours where it sets them, else these, dark where the reader asks. */
     static String style() {
         StringBuilder css = new StringBuilder(".se4ai-d{font:16px system-ui,sans-serif;max-width:100%;height:auto}");
-        css.append(".se4ai-d .f-none{fill:none}");
+        css.append(".se4ai-d .f-none{fill:none}.se4ai-d .bold{font-weight:700}");
+        // A page rule for all drawings must not shrink a wide one; paper cannot scroll.
+        css.append(".se4ai-d.se4ai-wide{max-width:none}@media print{.se4ai-d.se4ai-wide{max-width:100%}}");
         for (Ink ink : values()) {
             css.append(rule(ink, ink.light));
         }

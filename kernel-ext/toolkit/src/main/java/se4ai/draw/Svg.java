@@ -16,11 +16,25 @@ final class Svg {
 
     private static final int PIXELS = 480;
 
+    private final double width;
     private final double height;
+    private final double pixels;
     private final StringBuilder shapes = new StringBuilder();
 
+    /** A drawing of the usual width, which shrinks with the page. */
     Svg(double height) {
+        this(WIDTH, height, PIXELS);
+    }
+
+    /** A drawing as wide as what it shows, a unit a pixel; where it is wider than usual it does not shrink but scrolls. */
+    Svg(double width, double height) {
+        this(width, height, width);
+    }
+
+    private Svg(double width, double height, double pixels) {
+        this.width = width;
         this.height = height;
+        this.pixels = pixels;
     }
 
     /** A filled rectangle. */
@@ -59,11 +73,30 @@ final class Svg {
         return end("f-" + fill.css(), "");
     }
 
+    /** A closed shape that is filled and has a line around it. */
+    Svg outlined(String commands, Ink fill, Ink stroke, double thickness) {
+        shapes.append("<path d=\"").append(commands);
+        return end(
+                "f-" + fill.css() + " s-" + stroke.css(),
+                " stroke-width=\"" + number(thickness) + "\" stroke-linejoin=\"round\"");
+    }
+
     Svg text(double x, double y, double size, Anchor anchor, Ink fill, String words) {
+        return text(x, y, size, anchor, "f-" + fill.css(), words);
+    }
+
+    Svg bold(double x, double y, double size, Anchor anchor, Ink fill, String words) {
+        return text(x, y, size, anchor, "f-" + fill.css() + " bold", words);
+    }
+
+    private Svg text(double x, double y, double size, Anchor anchor, String css, String words) {
+        if (words.isEmpty()) {
+            return this;
+        }
         shapes.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
         shapes.append("\" font-size=\"").append(number(size)).append("\" text-anchor=\"");
-        shapes.append(anchor.name().toLowerCase(java.util.Locale.ROOT)).append("\" class=\"f-");
-        shapes.append(fill.css()).append("\">").append(escaped(words)).append("</text>");
+        shapes.append(anchor.name().toLowerCase(java.util.Locale.ROOT)).append("\" class=\"");
+        shapes.append(css).append("\">").append(escaped(words)).append("</text>");
         return this;
     }
 
@@ -79,8 +112,9 @@ final class Svg {
 
     /** The finished drawing. */
     Drawing drawing(String title, String text) {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"se4ai-d\" role=\"img\" viewBox=\"0 0 "
-                + number(WIDTH) + " " + number(height) + "\" width=\"" + PIXELS + "\"><title>" + escaped(title)
+        String css = width > WIDTH ? "se4ai-d se4ai-wide" : "se4ai-d";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + css + "\" role=\"img\" viewBox=\"0 0 "
+                + number(width) + " " + number(height) + "\" width=\"" + number(pixels) + "\"><title>" + escaped(title)
                 + "</title><style>" + Ink.style() + "</style>" + shapes + "</svg>";
         return new Drawing(svg, text);
     }

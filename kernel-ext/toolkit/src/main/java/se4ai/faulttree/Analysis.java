@@ -77,6 +77,11 @@ public final class Analysis {
         return solution.derivatives(formulas.points());
     }
 
+    /** How much the sum over cut sets changes with each basic event's probability, in the order of the events. */
+    double[] rareEventSlopes() {
+        return solution.minimalSets().sumDerivatives(formulas.points());
+    }
+
     Formulas formulas() {
         return formulas;
     }

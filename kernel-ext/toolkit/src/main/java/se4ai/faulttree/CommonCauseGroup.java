@@ -2,6 +2,7 @@ package se4ai.faulttree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A common-cause group is a set of basic events that one cause can make happen together, such as two models trained on the
@@ -45,7 +46,7 @@ public record CommonCauseGroup(String name, List<String> members, Model model, L
     }
 
     private static void check(String name, List<String> members, Model model, List<Double> factors) {
-        int least = model == Model.ALPHA ? 1 : 1;
+        int least = 1;
         int most = model == Model.BETA ? 1 : model == Model.MGL ? members.size() - 1 : members.size();
         if (members.size() < 2) {
             throw new IllegalArgumentException(
@@ -72,10 +73,9 @@ public record CommonCauseGroup(String name, List<String> members, Model model, L
         members.forEach(tree::basic);
     }
 
-    /** The group without a member; empty where fewer than two would remain. */
-    Optional<CommonCauseGroup> without(String member) {
-        List<String> rest =
-                members.stream().filter(each -> !each.equals(member)).toList();
+    /** The group without those that are not among the given ones; empty where fewer than two would remain. */
+    Optional<CommonCauseGroup> among(Set<String> basicEvents) {
+        List<String> rest = members.stream().filter(basicEvents::contains).toList();
         return rest.size() == members.size()
                 ? Optional.of(this)
                 : rest.size() < 2 ? Optional.empty() : Optional.of(shortened(rest));

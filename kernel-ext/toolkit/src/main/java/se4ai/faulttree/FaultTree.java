@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se4ai.measure.Distribution;
+import se4ai.measure.Interval;
 import se4ai.measure.Probability;
 
 /**
@@ -129,8 +131,8 @@ public final class FaultTree {
         for (Event each : events.values()) {
             changed.put(each.name(), each.equals(replaced) ? replacement : rebuilt(each, changed));
         }
-        return new FaultTree(
-                name, Objects.requireNonNull(changed.get(top.name())), remaining(changed, replaced, replacement));
+        Event newTop = Objects.requireNonNull(changed.get(top.name()));
+        return new FaultTree(name, newTop, remaining(childrenFirst(newTop)));
     }
 
     /** The same tree with a house event switched. */
@@ -176,7 +178,7 @@ public final class FaultTree {
     /**
      * The ways to the top event of at most so many events, found without solving the whole tree.
      *
-     * @param order from 0 to 15
+     * @param order from 0 to 14
      */
     public MinimalCutSets cutSetsUpTo(int order) {
         return cutSetsUpTo(order, Budget.USUAL);
@@ -187,9 +189,101 @@ public final class FaultTree {
         return new MinimalCutSets(formulas.solveUpTo(order, budget), formulas.events());
     }
 
+    /**
+     * The least and the most that the top event's probability can be, found gate by gate in a moment; for trees that are too
+     * hard to solve.
+     */
+    public Interval quickBounds() {
+        double[] bounds = Formulas.of(this).bounds();
+        return Interval.of(bounds[0], bounds[1]);
+    }
+
+    /** The same, with the least raised to the probability that any of some cut sets happens, such as the smallest. */
+    public Interval quickBounds(List<CutSet> someCutSets) {
+        Interval bounds = quickBounds();
+        double some = Formulas.of(this).anyOf(someCutSets, Budget.USUAL);
+        return Interval.of(Math.min(bounds.high(), Math.max(bounds.low(), some)), bounds.high());
+    }
+
     /** The probability of the top event, exact but for rounding. */
     public Probability probability() {
         return analysis().probability();
+    }
+
+    /** Whether each basic event's probability is known. */
+    public boolean isQuantified() {
+        return basicEvents().stream()
+                .noneMatch(event -> Double.isNaN(event.model().point()));
+    }
+
+    /** How much each basic event matters. */
+    public Importances importances() {
+        return Importances.of(analysis());
+    }
+
+    /** The tree after a mitigation: the event leads on only where its guard fails too; with what that changes. */
+    public TreeChange mitigate(String event, Event guardFails) {
+        return TreeChange.mitigate(this, event, guardFails);
+    }
+
+    /** The tree after a redesign in which the event can no longer happen; with what that changes. */
+    public TreeChange eliminate(String event) {
+        return TreeChange.eliminate(this, event);
+    }
+
+    /** The same tree, some of whose models fail together in a share beta of their failures, for the data they learnt from. */
+    public FaultTree withSharedTraining(double beta, String... models) {
+        return with(CommonCauseGroup.beta("training data of " + String.join(", ", models), beta, models));
+    }
+
+    /** What it costs to take the events of the common-cause groups as independent. */
+    public CommonCauseEffect commonCauseEffect() {
+        return CommonCauseEffect.of(this);
+    }
+
+    /** The probability of the top event at each moment of a mission. */
+    public ProbabilityOverTime over(Mission mission) {
+        return ProbabilityOverTime.of(analysis(), mission);
+    }
+
+    /** The probability of the top event, drawn again and again from what is uncertain about those of the basic events. */
+    public Distribution uncertainty(int draws, long seed) {
+        return Uncertainty.of(analysis(), draws, seed);
+    }
+
+    /**
+     * The least and the most that the probability of the top event can be; an event that is not known is anything from 0 to 1.
+     *
+     * <p>It is exact without common-cause groups; the causes of one group are taken as if each varied for itself.
+     */
+    public Interval probabilityInterval() {
+        return ProbabilityBounds.of(analysis());
+    }
+
+    /** What the top event's probability lies between, found gate by gate in a moment, however hard the tree is. */
+    public Interval bounds() {
+        double[] bounds = Formulas.of(this).bounds();
+        return Interval.of(bounds[0], bounds[1]);
+    }
+
+    /** Which probability each basic event may have for the top event's to stay at or below a target. */
+    public Sensitivity below(double target) {
+        return Sensitivity.of(analysis(), target);
+    }
+
+    /** What looks like a mistake in the tree; empty where nothing does. */
+    public List<LintFinding> lint() {
+        return Lint.of(this).findings();
+    }
+
+    /** This tree held against a reference by what they mean, not by their shape. */
+    public TreeComparison comparedWith(FaultTree reference) {
+        return TreeComparison.of(this, reference);
+    }
+
+    /** What is right about minimal cut sets that somebody has found by hand, each as the names of its events. */
+    public CutSetAnswer judge(List<List<String>> cutSets) {
+        return CutSetAnswer.of(this, cutSets);
     }
 
     private static Event rebuilt(Event event, Map<String, Event> changed) {
@@ -206,19 +300,15 @@ public final class FaultTree {
         return same ? gate : gate.over(inputs);
     }
 
-    /** A group loses a member that is no longer a basic event of the tree, and ends with fewer than two. */
-    private List<CommonCauseGroup> remaining(Map<String, Event> changed, Event replaced, Event replacement) {
-        boolean kept = replacement instanceof BasicEvent basic && basic.name().equals(replaced.name())
-                || below(replacement).contains(replaced.name());
-        return kept
-                ? commonCauses
-                : commonCauses.stream()
-                        .flatMap(group -> group.without(replaced.name()).stream())
-                        .toList();
-    }
-
-    private static Set<String> below(Event event) {
-        return childrenFirst(event).keySet();
+    /** A group loses members that are no longer basic events of the tree, and ends with fewer than two. */
+    private List<CommonCauseGroup> remaining(Map<String, Event> left) {
+        return commonCauses.stream()
+                .flatMap(group -> group
+                        .among(left.keySet().stream()
+                                .filter(each -> left.get(each) instanceof BasicEvent)
+                                .collect(Collectors.toSet()))
+                        .stream())
+                .toList();
     }
 
     private <T extends Event> List<T> only(Class<T> type) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,15 +21,23 @@ import java.util.Set;
  */
 public final class FaultTreeBuilder {
 
-    private record Definition(GateKind kind, int atLeast, List<String> inputs) {}
+    private record Definition(GateKind kind, int atLeast, List<String> inputs, int line) {}
 
     private final String tree;
     private final Map<String, Definition> gates = new LinkedHashMap<>();
     private final Map<String, Event> leaves = new LinkedHashMap<>();
     private final List<CommonCauseGroup> groups = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private int line;
 
     public FaultTreeBuilder(String tree) {
         this.tree = tree;
+    }
+
+    /** Says which line of a file the next definitions stand in, for the messages; 0 for none. */
+    public FaultTreeBuilder at(int newLine) {
+        line = newLine;
+        return this;
     }
 
     /**
@@ -39,8 +48,8 @@ public final class FaultTreeBuilder {
      */
     public FaultTreeBuilder gate(String name, GateKind kind, int atLeast, List<String> inputs) {
         checkNew(Event.checkedName("A gate", name));
-        Gate.checkInputs(name, kind, atLeast, inputs.size());
-        gates.put(name, new Definition(kind, atLeast, List.copyOf(inputs)));
+        checkInputs(name, kind, atLeast, inputs.size());
+        gates.put(name, new Definition(kind, atLeast, List.copyOf(inputs), line));
         return this;
     }
 
@@ -112,7 +121,7 @@ public final class FaultTreeBuilder {
                 open(name, path, open, built);
             }
         }
-        FaultTree all = FaultTree.of(built.get(top)).named(tree);
+        FaultTree all = FaultTree.of(Objects.requireNonNull(built.get(top))).named(tree);
         return all.with(groups.stream()
                 .filter(group -> group.members().stream().allMatch(all::has))
                 .toArray(CommonCauseGroup[]::new));
@@ -126,7 +135,7 @@ public final class FaultTreeBuilder {
         }
         for (int i = gate.inputs().size() - 1; i >= 0; i--) {
             String input = gate.inputs().get(i);
-            checkDefined(name, input);
+            checkDefined(name, input, gate.line());
             checkNoCycle(input, open);
             if (!built.containsKey(input)) {
                 path.push(input);
@@ -137,7 +146,7 @@ public final class FaultTreeBuilder {
     private Event finished(String name, Map<String, Event> built) {
         Definition gate = gates.get(name);
         if (gate == null) {
-            return leaves.get(name);
+            return Objects.requireNonNull(leaves.get(name));
         }
         return new Gate(
                 name,
@@ -148,25 +157,41 @@ public final class FaultTreeBuilder {
 
     private void checkNew(String name) {
         if (has(name)) {
-            throw new IllegalArgumentException("The name '" + name + "' is defined twice in the tree '" + tree
-                    + "'. Give one of the two events another name.");
+            int first = lines.getOrDefault(name, 0);
+            throw new IllegalArgumentException(in(line) + "The name '" + name + "' is defined twice in the tree '"
+                    + tree + "'" + (first == 0 ? "" : ", first in line " + first)
+                    + ". Give one of the two events another name.");
+        }
+        lines.put(name, line);
+    }
+
+    private void checkInputs(String name, GateKind kind, int atLeast, int inputs) {
+        try {
+            Gate.checkInputs(name, kind, atLeast, inputs);
+        } catch (IllegalArgumentException e) {
+            throw line == 0 ? e : new IllegalArgumentException(in(line) + e.getMessage(), e);
         }
     }
 
-    private void checkDefined(String gate, String input) {
+    private static String in(int line) {
+        return line == 0 ? "" : "Line " + line + ": ";
+    }
+
+    private void checkDefined(String gate, String input, int where) {
         if (!has(input)) {
-            throw new IllegalArgumentException("Gate '" + gate + "' has an input '" + input
+            throw new IllegalArgumentException(in(where) + "Gate '" + gate + "' has an input '" + input
                     + "' that is not defined. Define it as a gate, a basic event or a house event.");
         }
     }
 
-    private static void checkNoCycle(String input, Set<String> open) {
+    private void checkNoCycle(String input, Set<String> open) {
         if (open.contains(input)) {
             List<String> way = new ArrayList<>(open);
             List<String> loop = new ArrayList<>(way.subList(way.indexOf(input), way.size()));
             loop.add(input);
-            throw new IllegalArgumentException("Gate '" + input + "' reaches itself through " + someArrows(loop)
-                    + "; a fault tree has no cycles. Take one of these inputs away.");
+            int where = lines.getOrDefault(input, 0);
+            throw new IllegalArgumentException(in(where) + "Gate '" + input + "' reaches itself through "
+                    + someArrows(loop) + "; a fault tree has no cycles. Take one of these inputs away.");
         }
     }
 

@@ -270,6 +270,47 @@ public sealed interface ProbabilityModel {
         }
     }
 
+    /**
+     * A share of another probability: one cause of the failures of a common-cause group.
+     *
+     * @param group all shares of one group come from one draw
+     */
+    record Share(ProbabilityModel whole, double share, String group) implements ProbabilityModel {
+        public Share {
+            check(share >= 0 && share <= 1, "A share of a probability must lie in [0, 1] but was " + share + ".");
+        }
+
+        @Override
+        public double point() {
+            return share * whole.point();
+        }
+
+        @Override
+        public double low() {
+            return share * whole.low();
+        }
+
+        @Override
+        public double high() {
+            return share * whole.high();
+        }
+
+        @Override
+        public double at(double hours) {
+            return share * whole.at(hours);
+        }
+
+        @Override
+        public double draw(SeededRandom random) {
+            return share * whole.draw(random);
+        }
+
+        @Override
+        public String toString() {
+            return Figures.of(100 * share, 3) + " % of: " + whole;
+        }
+    }
+
     /** Not known: anything from 0 to 1. */
     record Unknown() implements ProbabilityModel {
         @Override

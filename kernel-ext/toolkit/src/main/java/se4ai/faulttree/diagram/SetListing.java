@@ -92,7 +92,8 @@ final class SetListing {
         while (!nodes.isEmpty()) {
             int node = nodes.removeLast();
             int[] prefix = prefixes.remove(prefixes.size() - 1);
-            if (prefix.length + below[node] > most) {
+            // Without a limit, even what holds no set at all would pass as small enough.
+            if (node == SetDiagram.NONE || prefix.length + below[node] > most) {
                 continue;
             }
             if (node == SetDiagram.EMPTY_SET) {
