@@ -249,6 +249,16 @@ public final class FaultTree {
         return Sensitivity.of(analysis(), target);
     }
 
+    /** What looks like a mistake in the tree; empty where nothing does. */
+    public List<LintFinding> lint() {
+        return Lint.of(this).findings();
+    }
+
+    /** This tree held against a reference by what they mean, not by their shape. */
+    public TreeComparison comparedWith(FaultTree reference) {
+        return TreeComparison.of(this, reference);
+    }
+
     private static Event rebuilt(Event event, Map<String, Event> changed) {
         if (!(event instanceof Gate gate)) {
             return event;

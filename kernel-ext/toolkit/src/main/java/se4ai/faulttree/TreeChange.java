@@ -80,12 +80,21 @@ public record TreeChange(String what, FaultTree before, FaultTree after) {
     }
 
     private String probabilities() {
-        Optional<Double> relative = relativeChange();
-        return relative.isEmpty()
-                ? "probability: not known"
-                : "probability: " + SmallNumber.of(probabilityBefore().orElseThrow()) + " → "
-                        + SmallNumber.of(probabilityAfter().orElseThrow()) + " ("
-                        + (relative.get() > 0 ? "+" : "") + SmallNumber.of(100 * relative.get()) + " %)";
+        return probabilityBefore()
+                .flatMap(old -> probabilityAfter()
+                        .map(now -> "probability: " + SmallNumber.of(old) + " → " + SmallNumber.of(now) + ", "
+                                + difference(old, now)))
+                .orElse("probability: not known");
+    }
+
+    private static String difference(double old, double now) {
+        if (old == now) {
+            return "unchanged";
+        }
+        if (old == 0) {
+            return "which could not happen before";
+        }
+        return SmallNumber.of(100 * Math.abs(now - old) / old) + (now < old ? " % less" : " % more");
     }
 
     private String listed() {
