@@ -11,7 +11,7 @@ import java.util.Map;
  * not belong.
  *
  * <pre>{@code
- * OrderCheck.of("abc").before('a', 'b', "…").before('a', 'c', "…").never('x', "…")     // abc and acb are right
+ * OrderCheck.steps("abc").before('a', 'b', "…").before('a', 'c', "…").never('x', "…")     // abc and acb are right
  * }</pre>
  */
 public final class OrderCheck implements Check<String> {
@@ -31,7 +31,7 @@ public final class OrderCheck implements Check<String> {
     }
 
     /** Steps named by one letter each, all of which are needed. */
-    public static OrderCheck of(String steps) {
+    public static OrderCheck steps(String steps) {
         return new OrderCheck(steps.toLowerCase(Locale.ROOT), List.of(), Map.of(), "");
     }
 
@@ -67,7 +67,8 @@ public final class OrderCheck implements Check<String> {
                 return Finding.almost(stranger);
             }
             if (steps.indexOf(step) < 0 || order.indexOf(step) != i) {
-                return Finding.notYet("'" + step + "' is not a step, or stands there twice; the steps are " + steps + ".");
+                return Finding.notYet(
+                        "'" + step + "' is not a step, or stands there twice; the steps are " + steps + ".");
             }
         }
         if (order.length() < steps.length()) {

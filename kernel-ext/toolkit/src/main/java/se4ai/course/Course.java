@@ -1,5 +1,6 @@
 package se4ai.course;
 
+import java.util.ArrayList;
 import java.util.List;
 import se4ai.check.Exercise;
 
@@ -9,6 +10,8 @@ public final class Course {
     private Course() {}
 
     public static List<Exercise<?>> exercises() {
-        return ModelToSystem.exercises();
+        List<Exercise<?>> exercises = new ArrayList<>(ModelToSystem.exercises());
+        exercises.addAll(FivePointSixSeconds.exercises());
+        return List.copyOf(exercises);
     }
 }

@@ -71,7 +71,8 @@ public final class FaultTreeDrawing {
 
     /** What stands below a leaf: how likely it is, where that is known. */
     static String caption(Spot spot) {
-        return spot.event() instanceof BasicEvent basic && !Double.isNaN(basic.model().point())
+        return spot.event() instanceof BasicEvent basic
+                        && !Double.isNaN(basic.model().point())
                 ? Figures.scientific(basic.model().point(), 3)
                 : "";
     }
@@ -137,9 +138,7 @@ public final class FaultTreeDrawing {
         StringBuilder path = new StringBuilder();
         path.append('M').append(point(x, foot)).append('V').append(Svg.number(bar));
         for (Spot input : below) {
-            double to = layout.isStacked(input)
-                    ? layout.symbolY(input) + FaultTreeSymbols.HEIGHT / 2
-                    : layout.y(input);
+            double to = layout.isStacked(input) ? layout.symbolY(input) + FaultTreeSymbols.HEIGHT / 2 : layout.y(input);
             path.append('M').append(point(x, bar)).append('H').append(Svg.number(layout.x(input)));
             path.append('V').append(Svg.number(to));
             path.append(layout.isStacked(input) ? "h" + Svg.number(FaultTreeLayout.TO_SYMBOL) : "");

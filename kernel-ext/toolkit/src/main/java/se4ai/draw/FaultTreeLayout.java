@@ -128,7 +128,9 @@ final class FaultTreeLayout {
     /** The height of a place's part of a stack. */
     double stackHeight(Spot spot) {
         int lines = Label.lines(spot.name(), stackCharacters, 3).size();
-        return Math.max(FaultTreeSymbols.HEIGHT, LINE * (lines + (FaultTreeDrawing.caption(spot).isEmpty() ? 0 : 1)));
+        return Math.max(
+                FaultTreeSymbols.HEIGHT,
+                LINE * (lines + (FaultTreeDrawing.caption(spot).isEmpty() ? 0 : 1)));
     }
 
     private void place(double from) {

@@ -67,7 +67,8 @@ final class Spot {
                 spot.role = Role.TRANSFER;
                 first.transfer = first.transfer == 0 ? ++transfers : first.transfer;
                 spot.transfer = first.transfer;
-            } else if (spot != top && (spot.depth >= DEEPEST || count + gate.inputs().size() > MOST_SPOTS)) {
+            } else if (spot != top
+                    && (spot.depth >= DEEPEST || count + gate.inputs().size() > MOST_SPOTS)) {
                 spot.role = Role.COLLAPSED;
                 spot.hidden = FaultTree.of(gate).events().size() - 1;
             } else {
@@ -127,7 +128,8 @@ final class Spot {
     }
 
     /** The event that stands here; none where inputs are left out. */
-    @Nullable Event event() {
+    @Nullable
+    Event event() {
         return event;
     }
 
@@ -151,7 +153,8 @@ final class Spot {
     }
 
     /** The event under whose condition an INHIBIT gate passes its input on, where it is drawn beside the gate. */
-    @Nullable Spot condition() {
+    @Nullable
+    Spot condition() {
         boolean beside = role == Role.GATE
                 && event instanceof Gate gate
                 && gate.kind() == GateKind.INHIBIT

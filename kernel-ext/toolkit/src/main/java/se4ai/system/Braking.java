@@ -94,7 +94,9 @@ public record Braking(Speed speed, double deceleration, double jerk, double dela
     }
 
     private double speedAfter(double seconds) {
-        return seconds == 0 ? speed.metresPerSecond() : Math.max(0, speed.metresPerSecond() - jerk * seconds * seconds / 2);
+        return seconds == 0
+                ? speed.metresPerSecond()
+                : Math.max(0, speed.metresPerSecond() - jerk * seconds * seconds / 2);
     }
 
     private double metresAfter(double seconds) {
@@ -119,7 +121,8 @@ public record Braking(Speed speed, double deceleration, double jerk, double dela
     private static void checkMoment(double recognised) {
         if (!(recognised >= 0 && recognised < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "A danger is recognised a finite number of seconds before, at least 0, but was " + recognised + ".");
+                    "A danger is recognised a finite number of seconds before, at least 0, but was " + recognised
+                            + ".");
         }
     }
 

@@ -58,8 +58,8 @@ public record ImpactTable(List<Double> moments, List<Policy> policies) {
     private String line(double moment) {
         return "recognised " + Figures.of(moment, 3) + " s before: "
                 + policies.stream()
-                        .map(policy -> policy.name() + " "
-                                + words(policy.braking().impactSpeed(moment)))
+                        .map(policy ->
+                                policy.name() + " " + words(policy.braking().impactSpeed(moment)))
                         .collect(Collectors.joining(", "));
     }
 }

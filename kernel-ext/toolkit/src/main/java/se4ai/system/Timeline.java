@@ -41,8 +41,8 @@ public record Timeline(String title, String source, List<Moment> moments) {
         moments = List.copyOf(moments);
         for (int i = 1; i < moments.size(); i++) {
             if (moments.get(i).before() > moments.get(i - 1).before()) {
-                throw new IllegalArgumentException("A timeline goes from the earliest moment on, but '"
-                        + moments.get(i) + "' stands behind '" + moments.get(i - 1) + "'.");
+                throw new IllegalArgumentException("A timeline goes from the earliest moment on, but '" + moments.get(i)
+                        + "' stands behind '" + moments.get(i - 1) + "'.");
             }
         }
     }

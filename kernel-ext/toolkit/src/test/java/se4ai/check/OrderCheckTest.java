@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderCheckTest {
 
-    private static final OrderCheck CHECK = OrderCheck.of("abc")
+    private static final OrderCheck CHECK = OrderCheck.steps("abc")
             .before('a', 'b', "b needs what a finds.")
             .never('x', "x answers another question.")
             .because("a comes first.");

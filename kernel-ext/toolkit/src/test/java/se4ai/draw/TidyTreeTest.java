@@ -67,8 +67,7 @@ class TidyTreeTest {
             for (int node : order) {
                 double l = mirrored ? right.get(node) : left.get(node);
                 double r = mirrored ? left.get(node) : right.get(node);
-                numbers[node] =
-                        parents.get(node) < 0 ? tree.root(l, r) : tree.child(numbers[parents.get(node)], l, r);
+                numbers[node] = parents.get(node) < 0 ? tree.root(l, r) : tree.child(numbers[parents.get(node)], l, r);
             }
             double[] places = tree.places();
             double[] mine = new double[places.length];

@@ -17,7 +17,10 @@ class BrakingTest {
     /** 0 is a car that stops. */
     @ParameterizedTest
     @CsvSource({
-        "2.6, 0, 0, 0", "1.5, 0, 34, 27", "1.3, 9.9, 38, 31.6", "1.2, 15.3, 39.7, 33.6",
+        "2.6, 0, 0, 0",
+        "1.5, 0, 34, 27",
+        "1.3, 9.9, 38, 31.6",
+        "1.2, 15.3, 39.7, 33.6",
     })
     void three_ways_to_brake_reach_the_point_at_these_speeds(
             double moment, double atOnce, double afterOneSecond, double withJerk) {

@@ -14,9 +14,7 @@ class ImpactTableTest {
         ImpactTable table =
                 ImpactTable.recognisedAt(2.6, 1.2).with("at once", CAR).with("after 1 s", CAR.waiting(1));
 
-        assertThat(table)
-                .hasToString(
-                        """
+        assertThat(table).hasToString("""
                         recognised 2.6 s before: at once stops, after 1 s stops
                         recognised 1.2 s before: at once 15.3 mph, after 1 s 39.7 mph""");
         assertThat(table.row(2.6)).allMatch(Speed::isZero);
