@@ -62,6 +62,17 @@ public final class CaseTrees {
                 anyOf(OPERATOR, operator().inputs().get(0), operator().inputs().get(1), brakes())));
     }
 
+    /** The same with the carmaker's emergency braking as a third that brakes, with the same brakes. */
+    public static FaultTree pedestrianBehindSharedBrakes() {
+        Gate two = (Gate) pedestrianWithSharedBrakes().top();
+        return FaultTree.of(allOf(
+                two.name(),
+                two.inputs().get(0),
+                two.inputs().get(1),
+                two.inputs().get(2),
+                anyOf("emergency braking does not stop the car", emergencyBrakingFails(), brakes())));
+    }
+
     /** The carmaker's own emergency braking, as an event that may guard against others. */
     public static Gate emergencyBrakingFails() {
         return anyOf(
