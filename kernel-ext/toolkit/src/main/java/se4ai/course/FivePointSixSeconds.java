@@ -40,7 +40,7 @@ final class FivePointSixSeconds {
 
     static List<Exercise<?>> exercises() {
         return List.of(
-                singlePoints(),
+                singlePoint(),
                 steps(),
                 door(),
                 branch(),
@@ -52,18 +52,21 @@ final class FivePointSixSeconds {
                 laneAssist());
     }
 
-    private static Exercise<Number> singlePoints() {
-        Check<Number> check = NumberCheck.expecting(1, "single point of failure")
-                .because("The model alone is no longer enough; a cancelled alarm still is.")
-                .wrong(2, "That was before the button: is a missed fall still enough when the wearer can press it?")
-                .wrong(3, "That is the number of minimal cut sets; how many of them have one event?")
-                .wrong(5, "That is the number of basic events; which of them is enough alone?");
+    private static Exercise<String> singlePoint() {
+        Check<String> check = ChoiceCheck.right(
+                        "alarm cancelled", "The model alone is no longer enough; a cancelled alarm still is.")
+                .wrong(
+                        "model misses the fall",
+                        "That was before the button: can the wearer not press it when the model misses the fall?")
+                .wrong("button not pressed", "Who needs the button while the model works? It takes both.")
+                .wrong("no connection", "That is a gate, not a basic event: it takes two of them.")
+                .wrong("none", "One event is still in no gate with 'all of'. Which one?");
         return Exercise.of(
-                "fault-trees.single-points",
-                Number.class,
+                "fault-trees.single-point",
+                String.class,
                 check,
                 "A single point of failure is a minimal cut set with one event.",
-                "The button turns 'model misses the fall' into a pair. Which single events remain?",
+                "The button turns 'model misses the fall' into a pair. Which event needs no other?",
                 "watch.mitigate(\"model misses the fall\", basic(\"button not pressed\")) shows all of them.");
     }
 
