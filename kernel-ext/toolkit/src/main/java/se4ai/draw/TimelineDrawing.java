@@ -18,7 +18,7 @@ public final class TimelineDrawing {
     private static final double WORDS = 62;
     private static final int CHARACTERS = 42;
     private static final int TITLE_CHARACTERS = 44;
-    private static final int SOURCE_CHARACTERS = 54;
+    private static final int SOURCE_CHARACTERS = 48;
 
     private final Timeline timeline;
     private final double first;
