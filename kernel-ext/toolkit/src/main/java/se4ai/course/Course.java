@@ -10,7 +10,7 @@ public final class Course {
     private Course() {}
 
     public static List<Exercise<?>> exercises() {
-        return Stream.of(ModelToSystem.exercises(), RobotOnAKerb.exercises())
+        return Stream.of(ModelToSystem.exercises(), RobotOnAKerb.exercises(), FivePointSixSeconds.exercises())
                 .flatMap(List::stream)
                 .toList();
     }
