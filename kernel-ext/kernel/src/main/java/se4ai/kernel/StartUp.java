@@ -25,6 +25,10 @@ final class StartUp {
             "se4ai.system.*",
             "se4ai.trees.*",
             "se4ai.vision.*",
+            "static se4ai.faulttree.BasicEvent.*",
+            "static se4ai.faulttree.Gate.*",
+            "static se4ai.faulttree.HouseEvent.*",
+            "static se4ai.faulttree.LeafKind.*",
             "static se4ai.kernel.Cells.*",
             "static se4ai.measure.Money.euros");
 

@@ -58,6 +58,24 @@ class NotebookRunnerTest {
     }
 
     @Test
+    void a_fault_tree_is_built_and_drawn_without_an_import() throws IOException {
+        List<Cell> cells = run(
+                "var misses = basic(\"model misses\", 0.02).as(MACHINE_LEARNING);\n"
+                        + "var hit = allOf(\"pedestrian hit\", misses, not(\"no guard\", basic(\"guard\")),\n"
+                        + "        atLeast(1, \"any\", undeveloped(\"other\"), house(\"night\", true)));",
+                "FaultTree.of(hit)",
+                "hit",
+                "FaultTree.of(hit).minimalCutSets()");
+        for (Cell drawn : cells.subList(1, 3)) {
+            JsonObject data = drawn.outputs().get(0).getAsJsonObject("data");
+            assertThat(Cell.text(data.get("image/svg+xml"))).startsWith("<svg");
+            assertThat(plain(drawn, 0)).startsWith("Fault tree: pedestrian hit");
+        }
+        assertThat(cells.get(3).outputs().get(0).getAsJsonObject("data").keySet())
+                .contains("text/html");
+    }
+
+    @Test
     void a_failing_cell_is_named_with_its_line_unless_its_tag_expects_it() throws IOException {
         Cell expected = Notebooks.code("expected", "throw new IllegalStateException(\"boom\");", "raises-exception");
         Cell failing = Notebooks.code("failing", "int y = 1;\n\n  y = 1 / (y - 1); // here");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import se4ai.draw.Spot.Role;
 
 /**
@@ -22,10 +23,10 @@ final class FaultTreeLayout {
     static final double BAR = 15;
 
     /** From the line of a stack to the middle of its symbols. */
-    static final double TO_SYMBOL = 36;
+    static final double TO_SYMBOL = 32;
 
     /** From the line of a stack to its labels. */
-    static final double TO_LABEL = 68;
+    static final double TO_LABEL = 64;
 
     /** A condition's ellipse: from the middle of its gate to its own, and how far it reaches. */
     static final double TO_CONDITION = 104;
@@ -40,7 +41,7 @@ final class FaultTreeLayout {
     private static final double CHARACTER = 8.6;
 
     private static final double MARGIN = 4;
-    private static final int LEAST_IN_STACK = 3;
+    private static final int LEAST_IN_STACK = 2;
     private static final int MOST_LINES = 4;
     private static final int CONDITION_CHARACTERS = 13;
 
@@ -60,18 +61,18 @@ final class FaultTreeLayout {
     FaultTreeLayout(Spot top, double from, boolean stacking) {
         this.top = top;
         this.stacking = stacking;
-        this.leafCharacters = characters(Role.LEAF, 3, 9, 18);
-        this.gateCharacters = characters(Role.GATE, 3, 10, 20);
-        this.stackCharacters = characters(Role.LEAF, 2, 12, 20);
+        this.leafCharacters = characters(spot -> spot.role() == Role.LEAF, 3, 9, 18);
+        this.gateCharacters = characters(spot -> spot.role() != Role.LEAF, 3, 10, 20);
+        this.stackCharacters = characters(FaultTreeLayout::isStackable, 3, 11, 20);
         int rows = top.all().stream().mapToInt(Spot::depth).max().orElse(0) + 1;
         this.boxes = new double[rows];
         this.tops = new double[rows];
         place(from);
     }
 
-    private int characters(Role role, int lines, int least, int most) {
+    private int characters(Predicate<Spot> which, int lines, int least, int most) {
         return top.all().stream()
-                .filter(spot -> (role == Role.LEAF) == (spot.role() == Role.LEAF))
+                .filter(which)
                 .mapToInt(spot -> Label.narrowest(spot.name(), lines, least, most))
                 .max()
                 .orElse(least);
@@ -113,12 +114,10 @@ final class FaultTreeLayout {
     }
 
     List<String> lines(Spot spot) {
-        if (spot.role() == Role.REST) {
-            return Label.lines("… " + spot.hidden() + " more inputs", gateCharacters, MOST_LINES);
-        }
+        String words = spot.role() == Role.REST ? spot.hiddenWords() : spot.name();
         return isStacked(spot)
-                ? Label.lines(spot.name(), stackCharacters, 3)
-                : Label.lines(spot.name(), spot.role() == Role.LEAF ? leafCharacters : gateCharacters, MOST_LINES);
+                ? Label.lines(words, stackCharacters, MOST_LINES)
+                : Label.lines(words, spot.role() == Role.LEAF ? leafCharacters : gateCharacters, MOST_LINES);
     }
 
     static List<String> conditionLines(Spot spot) {
@@ -127,10 +126,8 @@ final class FaultTreeLayout {
 
     /** The height of a place's part of a stack. */
     double stackHeight(Spot spot) {
-        int lines = Label.lines(spot.name(), stackCharacters, 3).size();
-        return Math.max(
-                FaultTreeSymbols.HEIGHT,
-                LINE * (lines + (FaultTreeDrawing.caption(spot).isEmpty() ? 0 : 1)));
+        int lines = lines(spot).size() + (spot.caption().isEmpty() ? 0 : 1);
+        return Math.max(FaultTreeSymbols.HEIGHT, LINE * lines);
     }
 
     private void place(double from) {
@@ -146,14 +143,17 @@ final class FaultTreeLayout {
     private List<List<Spot>> stacks() {
         List<List<Spot>> stacks = new ArrayList<>();
         for (Spot spot : top.all()) {
-            List<Spot> leaves = spot.below().stream()
-                    .filter(input -> input.role() == Role.LEAF)
-                    .toList();
+            List<Spot> leaves =
+                    spot.below().stream().filter(FaultTreeLayout::isStackable).toList();
             if (leaves.size() >= LEAST_IN_STACK) {
                 stacks.add(leaves);
             }
         }
         return stacks;
+    }
+
+    private static boolean isStackable(Spot spot) {
+        return spot.role() != Role.GATE;
     }
 
     private void rows(double from) {
@@ -182,9 +182,7 @@ final class FaultTreeLayout {
         if (spot.condition() != null) {
             return CONDITION_UP - FaultTreeSymbols.HEIGHT / 2 + 22;
         }
-        return spot.role() == Role.COLLAPSED
-                ? 2 * LINE + 4
-                : FaultTreeDrawing.caption(spot).isEmpty() ? 0 : LINE + 4;
+        return spot.role() == Role.COLLAPSED ? 2 * LINE + 4 : spot.caption().isEmpty() ? 0 : LINE + 4;
     }
 
     private void stackDown(List<Spot> stack) {
@@ -219,13 +217,21 @@ final class FaultTreeLayout {
     /** A stack reaches through several rows: it is a chain of nodes, each below the other. */
     private int stackNode(TidyTree tidy, int parent, List<Spot> stack) {
         Spot last = stack.get(stack.size() - 1);
-        double right = TO_LABEL + stackCharacters * CHARACTER;
+        double right = TO_LABEL
+                + CHARACTER * stack.stream().mapToInt(this::widest).max().orElse(0);
         int first = tidy.child(parent, 8, right);
         int node = first;
         for (int row = last.depth() + 1; row < tops.length && tops[row] - BAR < y(last) + stackHeight(last); row++) {
             node = tidy.child(node, 8, right);
         }
         return first;
+    }
+
+    /** The characters in the longest line beside a symbol in a stack; the last line may say how often the event stands. */
+    int widest(Spot spot) {
+        int below = spot.caption().length() + (spot.times() > 1 ? 4 : 0);
+        return Math.max(
+                below, lines(spot).stream().mapToInt(String::length).max().orElse(0));
     }
 
     private double left(Spot spot) {

@@ -12,7 +12,7 @@ import se4ai.faulttree.Event;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.GateKind;
-import se4ai.faulttree.HouseEvent;
+import se4ai.measure.Figures;
 
 /**
  * A place in the drawing of a fault tree. The tree is a graph, so an event may have several: the gate with the inputs below it
@@ -142,9 +142,19 @@ final class Spot {
         return transfer;
     }
 
-    /** How many events or inputs are left out here. */
-    int hidden() {
-        return hidden;
+    /** How many events or inputs are left out here, in words. */
+    String hiddenWords() {
+        return "… " + hidden + " more " + (role == Role.REST ? "input" : "event") + (hidden == 1 ? "" : "s");
+    }
+
+    /** What stands below a symbol: how likely a leaf is, where that is known, or what is left out. */
+    String caption() {
+        if (role == Role.COLLAPSED) {
+            return hiddenWords();
+        }
+        return event instanceof BasicEvent basic && !Double.isNaN(basic.model().point())
+                ? Figures.scientific(basic.model().point(), 3)
+                : "";
     }
 
     /** In how many places the basic event stands. */
@@ -165,9 +175,5 @@ final class Spot {
     /** The inputs that are drawn below the gate. */
     List<Spot> below() {
         return condition() == null ? inputs : inputs.subList(0, 1);
-    }
-
-    boolean isHouse() {
-        return event instanceof HouseEvent;
     }
 }

@@ -90,6 +90,9 @@ final class Svg {
     }
 
     private Svg text(double x, double y, double size, Anchor anchor, String css, String words) {
+        if (words.isEmpty()) {
+            return this;
+        }
         shapes.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
         shapes.append("\" font-size=\"").append(number(size)).append("\" text-anchor=\"");
         shapes.append(anchor.name().toLowerCase(java.util.Locale.ROOT)).append("\" class=\"");

@@ -1,6 +1,7 @@
 package se4ai.faulttree;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public record CutSetChange(
 
     public CutSetChange {
         gone = List.copyOf(gone);
-        enlarged = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(enlarged));
+        enlarged = Collections.unmodifiableMap(new LinkedHashMap<>(enlarged));
         unchanged = List.copyOf(unchanged);
         added = List.copyOf(added);
     }

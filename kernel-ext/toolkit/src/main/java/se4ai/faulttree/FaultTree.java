@@ -178,7 +178,7 @@ public final class FaultTree {
     /**
      * The ways to the top event of at most so many events, found without solving the whole tree.
      *
-     * @param order from 0 to 15
+     * @param order from 0 to 14
      */
     public MinimalCutSets cutSetsUpTo(int order) {
         return cutSetsUpTo(order, Budget.USUAL);
@@ -187,6 +187,22 @@ public final class FaultTree {
     public MinimalCutSets cutSetsUpTo(int order, Budget budget) {
         Formulas formulas = Formulas.of(this);
         return new MinimalCutSets(formulas.solveUpTo(order, budget), formulas.events());
+    }
+
+    /**
+     * The least and the most that the top event's probability can be, found gate by gate in a moment; for trees that are too
+     * hard to solve.
+     */
+    public Interval quickBounds() {
+        double[] bounds = Formulas.of(this).bounds();
+        return Interval.of(bounds[0], bounds[1]);
+    }
+
+    /** The same, with the least raised to the probability that any of some cut sets happens, such as the smallest. */
+    public Interval quickBounds(List<CutSet> someCutSets) {
+        Interval bounds = quickBounds();
+        double some = Formulas.of(this).anyOf(someCutSets, Budget.USUAL);
+        return Interval.of(Math.min(bounds.high(), Math.max(bounds.low(), some)), bounds.high());
     }
 
     /** The probability of the top event, exact but for rounding. */
@@ -253,6 +269,21 @@ public final class FaultTree {
     /** Which probability each basic event may have for the top event's to stay at or below a target. */
     public Sensitivity below(double target) {
         return Sensitivity.of(analysis(), target);
+    }
+
+    /** What looks like a mistake in the tree; empty where nothing does. */
+    public List<LintFinding> lint() {
+        return Lint.of(this).findings();
+    }
+
+    /** This tree held against a reference by what they mean, not by their shape. */
+    public TreeComparison comparedWith(FaultTree reference) {
+        return TreeComparison.of(this, reference);
+    }
+
+    /** What is right about minimal cut sets that somebody has found by hand, each as the names of its events. */
+    public CutSetAnswer judge(List<List<String>> cutSets) {
+        return CutSetAnswer.of(this, cutSets);
     }
 
     private static Event rebuilt(Event event, Map<String, Event> changed) {

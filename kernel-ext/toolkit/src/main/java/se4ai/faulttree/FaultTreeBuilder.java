@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -120,7 +121,7 @@ public final class FaultTreeBuilder {
                 open(name, path, open, built);
             }
         }
-        FaultTree all = FaultTree.of(built.get(top)).named(tree);
+        FaultTree all = FaultTree.of(Objects.requireNonNull(built.get(top))).named(tree);
         return all.with(groups.stream()
                 .filter(group -> group.members().stream().allMatch(all::has))
                 .toArray(CommonCauseGroup[]::new));
@@ -145,7 +146,7 @@ public final class FaultTreeBuilder {
     private Event finished(String name, Map<String, Event> built) {
         Definition gate = gates.get(name);
         if (gate == null) {
-            return leaves.get(name);
+            return Objects.requireNonNull(leaves.get(name));
         }
         return new Gate(
                 name,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se4ai.faulttree.diagram.Formula;
 import se4ai.faulttree.diagram.NodesSpent;
 import se4ai.faulttree.diagram.SetFamily;
@@ -55,7 +56,8 @@ final class Formulas {
     Solution solve(Budget budget) {
         try {
             return Solution.of(formula, budget.nodes());
-        } catch (NodesSpent e) {
+        } catch (NodesSpent | StackOverflowError e) {
+            // Gates that share events over thousands of levels can be too deep as well as too many.
             throw new BudgetSpentException("The analysis of '" + tree + "' has spent its budget of "
                     + Figures.fixed(budget.nodes(), 0) + " nodes" + soFar()
                     + " Give it more, as in analysis(Budget.nodes(" + 4L * budget.nodes()
@@ -77,6 +79,24 @@ final class Formulas {
     /** The least and the most that the top event's probability can be, found in a moment. */
     double[] bounds() {
         return Solution.bounds(formula, points());
+    }
+
+    /** The probability that any of some cut sets happens, from which the top event follows. */
+    double anyOf(List<CutSet> sets, Budget budget) {
+        Map<String, Integer> variables = new HashMap<>();
+        events.forEach(event -> variables.put(event.name(), formula.variable(variables.size())));
+        Formula any = new Formula(events.size());
+        int[] ways = sets.stream()
+                .mapToInt(set -> any.and(set.names().stream()
+                        .mapToInt(name -> Objects.requireNonNull(variables.get(name)))
+                        .toArray()))
+                .toArray();
+        any.setTop(any.or(ways));
+        try {
+            return Solution.of(any, budget.nodes()).probability(points());
+        } catch (NodesSpent e) {
+            return 0;
+        }
     }
 
     private String soFar() {

@@ -60,8 +60,12 @@ public record Importance(
             line.append(measure.ordinal() == 0 ? "" : ", ")
                     .append(measure.title())
                     .append(' ')
-                    .append(SmallNumber.of(of(measure)));
+                    .append(figure(of(measure)));
         }
         return line.toString();
+    }
+
+    private static String figure(double value) {
+        return Double.isNaN(value) ? "not defined" : Double.isInfinite(value) ? "∞" : SmallNumber.of(value);
     }
 }

@@ -45,7 +45,7 @@ public record Importances(List<Importance> all) {
         double p = event.model().point();
         double with = top + (1 - p) * slope;
         // Rounding must not leave a hair of probability where none remains.
-        double without = Math.abs(top - p * slope) < 1e-15 * top ? 0 : Math.max(0, top - p * slope);
+        double without = Math.abs(top - p * slope) < 1e-13 * top ? 0 : Math.max(0, top - p * slope);
         return new Importance(
                 event,
                 slope,

@@ -73,7 +73,8 @@ public final class MinimalCutSets {
                     + " that are listed. Ask for a lower order: upToOrder(" + Math.max(1, smallestOrder()) + ").");
         }
         List<CutSet> sets = new ArrayList<>();
-        family.forEach(order, set -> sets.add(cutSet(set)));
+        // No set is larger than the largest; a limit above all numbers is taken for none at all.
+        family.forEach(Math.min(order, byOrder().size()), set -> sets.add(cutSet(set)));
         sets.sort(CutSet.BY_ORDER);
         return List.copyOf(sets);
     }

@@ -82,7 +82,7 @@ final class ProbabilityBounds {
         List<Event> childrenFirst = tree.events();
         for (int i = childrenFirst.size() - 1; i >= 0; i--) {
             if (childrenFirst.get(i) instanceof Gate gate) {
-                int below = below(gate.kind(), directions.get(gate.name()));
+                int below = below(gate.kind(), directions.getOrDefault(gate.name(), BOTH));
                 gate.inputs().forEach(input -> directions.merge(input.name(), below, (a, b) -> a | b));
             }
         }

@@ -14,6 +14,18 @@ import java.util.Optional;
  */
 public record TreeChange(String what, FaultTree before, FaultTree after) {
 
+    /** What a change does to the ways to the top event. */
+    public enum Effect {
+        /** No way is left. */
+        PREVENTS,
+        /** Some ways are gone or take more events, and none is new. */
+        REDUCES,
+        /** All ways are as they were. */
+        NONE,
+        /** Some way is new, or takes fewer events than before. */
+        OPENS_A_WAY
+    }
+
     static TreeChange mitigate(FaultTree tree, String event, Event guardFails) {
         String both = event + ", and " + guardFails.name();
         Gate guarded = Gate.allOf(both, tree.event(event), guardFails);
@@ -36,6 +48,22 @@ public record TreeChange(String what, FaultTree before, FaultTree after) {
     public CutSetChange cutSets() {
         return CutSetChange.between(
                 before.minimalCutSets().sets(), after.minimalCutSets().sets());
+    }
+
+    /**
+     * Whether the change prevents the top event, makes it harder, or neither.
+     *
+     * @throws BudgetSpentException where there are more than 10,000 cut sets before or after
+     */
+    public Effect effect() {
+        CutSetChange change = cutSets();
+        if (!change.added().isEmpty()) {
+            return Effect.OPENS_A_WAY;
+        }
+        if (change.gone().isEmpty() && change.enlarged().isEmpty()) {
+            return Effect.NONE;
+        }
+        return after.minimalCutSets().isEmpty() ? Effect.PREVENTS : Effect.REDUCES;
     }
 
     /** The top event's probability before; empty where one of a basic event is not known. */
@@ -80,12 +108,21 @@ public record TreeChange(String what, FaultTree before, FaultTree after) {
     }
 
     private String probabilities() {
-        Optional<Double> relative = relativeChange();
-        return relative.isEmpty()
-                ? "probability: not known"
-                : "probability: " + SmallNumber.of(probabilityBefore().orElseThrow()) + " → "
-                        + SmallNumber.of(probabilityAfter().orElseThrow()) + " ("
-                        + (relative.get() > 0 ? "+" : "") + SmallNumber.of(100 * relative.get()) + " %)";
+        return probabilityBefore()
+                .flatMap(old -> probabilityAfter()
+                        .map(now -> "probability: " + SmallNumber.of(old) + " → " + SmallNumber.of(now) + ", "
+                                + difference(old, now)))
+                .orElse("probability: not known");
+    }
+
+    private static String difference(double old, double now) {
+        if (old == now) {
+            return "unchanged";
+        }
+        if (old == 0) {
+            return "which could not happen before";
+        }
+        return SmallNumber.of(100 * Math.abs(now - old) / old) + (now < old ? " % less" : " % more");
     }
 
     private String listed() {

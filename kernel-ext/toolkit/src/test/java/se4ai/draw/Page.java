@@ -34,11 +34,24 @@ final class Page {
 
     /** Well-formed, with a title and a role, legible on a narrow screen, complete in itself, and with a text form. */
     static Page checked(Drawing drawing) {
+        Page page = complete(drawing);
+        assertThat(page.box()[2]).isLessThanOrEqualTo(WIDEST);
+        return page;
+    }
+
+    /** The same for a drawing that may be wider than a screen: it is then not shrunk, so that it stays legible. */
+    static Page checkedWide(Drawing drawing) {
+        Page page = complete(drawing);
+        assertThat(number(page.svg, "width")).isEqualTo(page.box()[2]);
+        assertThat(page.svg.getAttribute("class").contains("se4ai-wide")).isEqualTo(page.box()[2] > WIDEST);
+        return page;
+    }
+
+    private static Page complete(Drawing drawing) {
         Page page = of(drawing);
         assertThat(page.svg.getTagName()).isEqualTo("svg");
         assertThat(page.svg.getAttribute("role")).isEqualTo("img");
         assertThat(page.title()).isNotBlank();
-        assertThat(page.box()[2]).isLessThanOrEqualTo(WIDEST);
         page.elements("text").forEach(page::isLegible);
         page.elements("*").forEach(Page::isComplete);
         assertThat(drawing.text()).isNotBlank();
@@ -77,6 +90,10 @@ final class Page {
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError("Not well-formed: " + xml, e);
         }
+    }
+
+    double width() {
+        return box()[2];
     }
 
     private double[] box() {

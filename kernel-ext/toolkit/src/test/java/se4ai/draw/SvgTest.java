@@ -50,4 +50,28 @@ class SvgTest {
                         "path f-none s-harm",
                         "path f-safe");
     }
+
+    @Test
+    void what_is_wider_than_usual_is_shown_a_unit_a_pixel_and_does_not_shrink() {
+        Page wide = Page.checkedWide(new Svg(900, 40).area(0, 0, 9, 9, Ink.INK).drawing("Wide", "wide"));
+        Page narrow = Page.checkedWide(new Svg(300, 40).drawing("Narrow", "narrow"));
+
+        assertThat(wide.width()).isEqualTo(900);
+        assertThat(narrow.width()).isEqualTo(300);
+        assertThat(Ink.style())
+                .contains(".se4ai-d.se4ai-wide{max-width:none}", "@media print{.se4ai-d.se4ai-wide{max-width:100%}}");
+    }
+
+    @Test
+    void a_shape_may_have_an_area_and_a_line_and_words_may_be_bold() {
+        Page page = Page.checked(new Svg(40)
+                .outlined("M0 0h9v9z", Ink.PAPER, Ink.INK, 1.5)
+                .bold(0, 20, 14, Anchor.START, Ink.HARM, "loud")
+                .text(0, 20, 14, Anchor.START, Ink.HARM, "")
+                .drawing("Shapes", "shapes"));
+
+        assertThat(page.elements("path").get(0).getAttribute("class")).isEqualTo("f-paper s-ink");
+        assertThat(page.elements("text").get(0).getAttribute("class")).isEqualTo("f-harm bold");
+        assertThat(page.words()).containsExactly("loud");
+    }
 }

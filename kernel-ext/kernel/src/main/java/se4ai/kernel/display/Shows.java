@@ -9,11 +9,16 @@ import se4ai.check.Hint;
 import se4ai.check.Verdict;
 import se4ai.draw.Card;
 import se4ai.draw.Drawing;
+import se4ai.draw.FaultTreeDrawing;
+import se4ai.draw.FaultTreeTables;
 import se4ai.draw.HazardTables;
 import se4ai.draw.RiskMatrixDrawing;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimingsDrawing;
+import se4ai.faulttree.FaultTree;
+import se4ai.faulttree.Gate;
+import se4ai.faulttree.MinimalCutSets;
 import se4ai.hazard.Concerns;
 import se4ai.hazard.Fmea;
 import se4ai.hazard.HazardAnalysis;
@@ -48,6 +53,8 @@ public final class Shows {
         shows.drawn(ThresholdSweep.class, ThresholdDrawing::outcomes);
         shows.drawn(Timings.class, TimingsDrawing::of);
         shows.drawn(RiskMatrix.class, RiskMatrixDrawing::of);
+        shows.drawn(FaultTree.class, FaultTreeDrawing::of);
+        shows.drawn(Gate.class, gate -> FaultTreeDrawing.of(FaultTree.of(gate)));
         shows.carded(Card.class, card -> card);
         shows.carded(Verdict.class, Card::of);
         shows.carded(Hint.class, Card::of);
@@ -62,6 +69,7 @@ public final class Shows {
         shows.carded(Hazop.class, HazardTables::of);
         shows.carded(Stpa.class, HazardTables::of);
         shows.carded(Concerns.class, HazardTables::of);
+        shows.carded(MinimalCutSets.class, FaultTreeTables::of);
         shows.arrays();
     }
 

@@ -17,12 +17,13 @@ final class Attempt {
      * @param gates of the module, inputs first
      * @param leaves of the module, in the order of asking
      * @param literals how a leaf's value follows from its variable: 0 as it is, 1 negated, −1 always false, −2 always true
+     * @param value room for the edges of all nodes, which nobody else uses meanwhile
      */
-    Attempt(Graph graph, int[] gates, int[] leaves, byte[] literals) {
+    Attempt(Graph graph, int[] gates, int[] leaves, byte[] literals, int[] value) {
         this.graph = graph;
         this.gates = gates;
         this.leaves = leaves;
-        this.value = new int[graph.size];
+        this.value = value;
         for (int level = 0; level < leaves.length; level++) {
             byte literal = literals[leaves[level]];
             value[leaves[level]] = literal < 0 ? -1 - literal : diagram.variable(level) ^ literal;

@@ -103,11 +103,6 @@ final class DecisionDiagram {
         return (b == FALSE ? a : apply(XOR, a, b)) ^ negated;
     }
 
-    /** Where the first is true the second, else the third. */
-    int choose(int f, int g, int h) {
-        return or(and(f, g), and(f ^ 1, h));
-    }
-
     /** Both operands are plain edges of inner nodes. */
     private int apply(int operation, int f, int g) {
         int a = f;

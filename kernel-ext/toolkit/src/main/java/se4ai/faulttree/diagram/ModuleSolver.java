@@ -14,7 +14,7 @@ final class ModuleSolver {
 
     private static final int FIRST_BUDGET = 1 << 13;
     private static final int ALL_RACE = 1 << 15;
-    private static final int TWO_RACE = 1 << 17;
+    private static final int TWO_RACE = 1 << 16;
 
     /** What a leaf's variable stands for: its function, its negation, or a constant. */
     private static final byte PLAIN = 0;
@@ -27,12 +27,14 @@ final class ModuleSolver {
     private final Graph graph;
     private final int most;
     private final byte[] literals;
+    private final int[][] rooms;
 
     ModuleSolver(ModuleTree tree, int most) {
         this.tree = tree;
         this.graph = tree.graph();
         this.most = most;
         this.literals = new byte[graph.size];
+        this.rooms = new int[VariableOrder.values().length][graph.size];
     }
 
     /**
@@ -64,7 +66,7 @@ final class ModuleSolver {
         Deque<Attempt> dropped = new ArrayDeque<>();
         List<Attempt> racing = new ArrayList<>();
         for (VariableOrder order : VariableOrder.values()) {
-            Attempt attempt = new Attempt(graph, gates, order.leaves(tree, root), literals);
+            Attempt attempt = new Attempt(graph, gates, order.leaves(tree, root), literals, rooms[order.ordinal()]);
             if (attempt.build(Math.min(FIRST_BUDGET, most))) {
                 return attempt;
             }

@@ -12,6 +12,7 @@ final class ModuleTree {
     private final int[] uses;
     private final int[] weight;
     private final int[] place;
+    private final Marks marks;
 
     ModuleTree(Graph graph) {
         this.graph = graph;
@@ -19,6 +20,7 @@ final class ModuleTree {
         this.uses = Simplification.uses(graph);
         this.weight = new int[graph.size];
         this.place = new int[graph.size];
+        this.marks = new Marks(graph.size);
         weigh();
     }
 
@@ -50,20 +52,25 @@ final class ModuleTree {
         return place[node];
     }
 
+    /** Marks of nodes, none set yet; those handed out before are no longer valid. */
+    Marks unmarked() {
+        marks.clear();
+        return marks;
+    }
+
     /** The gates of a module without those of smaller modules, inputs first. */
     int[] gates(int root) {
         IntList found = new IntList();
         IntList open = new IntList();
-        boolean[] met = new boolean[root + 1];
-        met[root] = true;
+        Marks met = unmarked();
+        met.mark(root);
         open.add(root);
         while (!open.isEmpty()) {
             int gate = open.removeLast();
             found.add(gate);
             for (int input : graph.inputs[gate]) {
                 int node = input >> 1;
-                if (!isLeaf(node) && !met[node]) {
-                    met[node] = true;
+                if (!isLeaf(node) && met.mark(node)) {
                     open.add(node);
                 }
             }

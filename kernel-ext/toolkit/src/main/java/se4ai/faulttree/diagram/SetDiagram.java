@@ -58,15 +58,16 @@ final class SetDiagram {
     }
 
     /** The sets of the first family that contain no set of the second. */
-    int without(int f, int g) {
+    int without(int f, int all) {
+        int g = all;
+        while (level[f] > level[g]) {
+            g = without[g];
+        }
         if (f == NONE || g == EMPTY_SET || f == g) {
             return NONE;
         }
         if (g == NONE || f == EMPTY_SET) {
             return f;
-        }
-        if (level[f] > level[g]) {
-            return without(f, without[g]);
         }
         long key = OperationCache.key(f, g, WITHOUT);
         int known = cache.get(key);
@@ -83,19 +84,21 @@ final class SetDiagram {
     }
 
     /** The sets of a family of which a module's function is false; both have the same levels. */
-    int untrue(int family, int edge, Module module) {
-        if (family == NONE || edge == DecisionDiagram.TRUE) {
-            return NONE;
+    int untrue(int family, int function, Module module) {
+        if (family == EMPTY_SET) {
+            // A node is false where all leaves are, its negation true.
+            return (function & 1) == 0 ? EMPTY_SET : NONE;
         }
-        if (edge == DecisionDiagram.FALSE) {
-            return family;
+        int negated = function & 1;
+        int node = function >> 1;
+        while (level[family] > module.level[node]) {
+            node = module.low[node] >> 1;
         }
-        int node = edge >> 1;
-        int negated = edge & 1;
+        if (family == NONE || node == 0) {
+            return negated == 0 ? family : NONE;
+        }
+        int edge = node << 1 | negated;
         int asked = module.level[node];
-        if (level[family] > asked) {
-            return untrue(family, module.low[node] ^ negated, module);
-        }
         long key = OperationCache.key(family, edge, UNTRUE);
         int known = cache.get(key);
         if (known >= 0) {

@@ -1,7 +1,6 @@
 package se4ai.faulttree.diagram;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,7 +61,29 @@ public final class SetFamily {
         if (top < 0) {
             return List.of(BigInteger.ONE);
         }
-        return top == 0 ? List.of() : new OrderCounts(order, leaves, sets, nodes, variables).of(top);
+        Polynomial[] counts = new Polynomial[nodes];
+        Arrays.fill(counts, Polynomial.X);
+        counts[0] = Polynomial.ZERO;
+        for (int module : order) {
+            counts[module] = counts(module, counts);
+            // A module is a leaf of one other module alone: once that is counted, its own counts are not needed.
+            for (int leaf : leaves[module]) {
+                counts[leaf] = leaf > variables ? Polynomial.ZERO : counts[leaf];
+            }
+        }
+        return counts[top].coefficients();
+    }
+
+    private Polynomial counts(int module, Polynomial[] ofLeaf) {
+        SetDiagram diagram = sets[module];
+        Polynomial[] counts = new Polynomial[diagram.size()];
+        counts[SetDiagram.NONE] = Polynomial.ZERO;
+        counts[SetDiagram.EMPTY_SET] = Polynomial.ONE;
+        for (int node = 2; node <= diagram.root(); node++) {
+            Polynomial having = ofLeaf[leaves[module][diagram.level(node)]].times(counts[diagram.with(node)]);
+            counts[node] = having.plus(counts[diagram.without(node)]);
+        }
+        return counts[diagram.root()];
     }
 
     /** The sum over all sets of the product of their members' weights. */
@@ -161,13 +182,5 @@ public final class SetFamily {
 
     static int never() {
         return NEVER;
-    }
-
-    static List<BigInteger> trimmed(List<BigInteger> counts) {
-        int many = counts.size();
-        while (many > 0 && counts.get(many - 1).signum() == 0) {
-            many--;
-        }
-        return List.copyOf(new ArrayList<>(counts.subList(0, many)));
     }
 }

@@ -18,7 +18,7 @@ final class Simplification {
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             int before = graph.size;
             int edges = edges(graph);
-            graph = Siblings.grouped(joined(graph));
+            graph = Siblings.grouped(joined(Absorption.of(joined(graph))));
             if (graph.size == before && edges(graph) == edges) {
                 break;
             }
@@ -114,7 +114,7 @@ final class Simplification {
         }
     }
 
-    private static int[] mapped(int[] literals, int[] literal) {
+    static int[] mapped(int[] literals, int[] literal) {
         int[] result = new int[literals.length];
         for (int i = 0; i < result.length; i++) {
             result[i] = literal[literals[i] >> 1] ^ (literals[i] & 1);

@@ -52,7 +52,7 @@ public final class Solution {
     /**
      * The minimal sets of at most so many members, without solving the whole; empty where the formula has negations.
      *
-     * @param order from 0 to 15
+     * @param order from 0 to 14
      * @throws NodesSpent where they do not fit
      */
     public static Optional<SetFamily> truncated(Formula formula, int order, int most) {

@@ -10,7 +10,7 @@ package se4ai.faulttree.diagram;
 final class TruncatedSets {
 
     private static final int OR = 0;
-    private static final int MOST_ORDER = 15;
+    private static final int MOST_ORDER = 14;
 
     private final SetDiagram sets;
 
@@ -34,7 +34,7 @@ final class TruncatedSets {
      * The sets of at most so many members of the top.
      *
      * @param leaves all variables, in the order of the diagram's levels
-     * @param order from 0 to 15
+     * @param order from 0 to 14
      * @throws NodesSpent where they do not fit
      */
     static SetDiagram of(Graph graph, int[] leaves, int order, int most) {

@@ -31,13 +31,12 @@ enum VariableOrder {
     private int[] walk(ModuleTree tree, int root, boolean throughModules) {
         Graph graph = tree.graph();
         IntList leaves = new IntList();
-        boolean[] met = new boolean[root + 1];
+        Marks met = tree.unmarked();
         IntList open = new IntList();
         open.add(root);
         while (!open.isEmpty()) {
             int node = open.removeLast();
-            if (!met[node]) {
-                met[node] = true;
+            if (met.mark(node)) {
                 if (throughModules ? !graph.isGate(node) : node != root && tree.isLeaf(node)) {
                     leaves.add(node);
                 } else {
