@@ -32,7 +32,7 @@ import se4ai.trees.FaultTreeFile;
 final class FaultTreeCommand implements Callable<Integer> {
 
     /** The highest order up to which cut sets are found alone. */
-    private static final int MOST_ORDER = 15;
+    private static final int MOST_ORDER = 14;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -148,7 +148,7 @@ final class FaultTreeCommand implements Callable<Integer> {
         } catch (BudgetSpentException e) {
             draft.note(String.valueOf(e.getMessage()));
             if (tree.isQuantified()) {
-                draft.bounds(tree.bounds());
+                draft.bounds(tree.quickBounds());
             }
         }
     }

@@ -260,12 +260,6 @@ public final class FaultTree {
         return ProbabilityBounds.of(analysis());
     }
 
-    /** What the top event's probability lies between, found gate by gate in a moment, however hard the tree is. */
-    public Interval bounds() {
-        double[] bounds = Formulas.of(this).bounds();
-        return Interval.of(bounds[0], bounds[1]);
-    }
-
     /** Which probability each basic event may have for the top event's to stay at or below a target. */
     public Sensitivity below(double target) {
         return Sensitivity.of(analysis(), target);
