@@ -1,6 +1,8 @@
 package se4ai.faulttree.exchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,11 +26,15 @@ final class MefFormulas {
             "nand", GateKind.NAND,
             "nor", GateKind.NOR);
 
+    /** A formula that waits to become the gate of that name. */
+    private record Waiting(String name, XmlElement formula, MefScope scope) {}
+
     private final FaultTreeBuilder builder;
     private final MefCollector file;
     private final Map<String, Integer> undefined = new LinkedHashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Set<Boolean> constants = new HashSet<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
 
     MefFormulas(FaultTreeBuilder builder, MefCollector file) {
         this.builder = builder;
@@ -52,6 +58,11 @@ final class MefFormulas {
             inhibit(gate, formula);
         } else {
             define(gate.name, formula, gate.scope);
+        }
+        // One after the other: formulas may lie deeper in each other than calls can.
+        while (!waiting.isEmpty()) {
+            Waiting next = waiting.remove();
+            define(next.name(), next.formula(), next.scope());
         }
     }
 
@@ -150,7 +161,7 @@ final class MefFormulas {
             }
             case "and", "or", "atleast", "not", "xor", "nand", "nor", "cardinality", "iff", "imply" -> {
                 String name = fresh(gate);
-                define(name, element, scope);
+                waiting.add(new Waiting(name, element, scope));
                 return name;
             }
             default ->
