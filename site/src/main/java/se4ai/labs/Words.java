@@ -27,7 +27,8 @@ final class Words {
         }
     }
 
-    private static List<String> parts(String text, char between) {
+    /** The parts of a text that say something, without the blanks around them. */
+    static List<String> parts(String text, char between) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import se4ai.faulttree.ProbabilityModel;
 
-/** Says a probability model in words that a person would write, and reads them: {@code 1.0E-5 per hour over 1000.0 h}. */
-final class ModelWords {
+/** Model words are a probability model as a person writes it: {@code 0.01}, {@code 1.0E-5 per hour over 1000.0 h}. */
+public final class ModelWords {
 
     private static final String SHARE = "share ";
 
     private ModelWords() {}
 
-    static String of(ProbabilityModel model) {
+    public static String of(ProbabilityModel model) {
         if (model instanceof ProbabilityModel.Fixed fixed) {
             return "" + fixed.point();
         } else if (model instanceof ProbabilityModel.Rate rate) {
@@ -31,6 +31,16 @@ final class ModelWords {
             return SHARE + share.share() + " of " + Quotes.quoted(share.group()) + ": " + of(share.whole());
         }
         return "unknown";
+    }
+
+    /**
+     * The model that is meant; a rate without a time is taken over 8,760 hours.
+     *
+     * @param event whose probability it is, for the message
+     * @throws IllegalArgumentException where the words are not understood; the message lists those that are
+     */
+    public static ProbabilityModel read(String event, String words) {
+        return model(event, words, Reading.usual().hours(), 0);
     }
 
     /** The model; where a rate comes without a time, it is taken over the given hours. */

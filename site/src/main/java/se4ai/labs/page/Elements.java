@@ -1,0 +1,88 @@
+package se4ai.labs.page;
+
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLOptionElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** Makes the elements of a lab. */
+final class Elements {
+
+    private final HTMLDocument document;
+
+    Elements(HTMLDocument document) {
+        this.document = document;
+    }
+
+    HTMLDocument document() {
+        return document;
+    }
+
+    HTMLElement element(String tag, String css) {
+        HTMLElement element = document.createElement(tag);
+        if (!css.isEmpty()) {
+            element.setClassName(css);
+        }
+        return element;
+    }
+
+    HTMLElement text(String tag, String css, String text) {
+        HTMLElement element = element(tag, css);
+        element.setTextContent(text);
+        return element;
+    }
+
+    /** An element with others in it. */
+    HTMLElement box(String tag, String css, HTMLElement... inner) {
+        HTMLElement box = element(tag, css);
+        for (HTMLElement each : inner) {
+            box.appendChild(each);
+        }
+        return box;
+    }
+
+    HTMLButtonElement button(String label, Runnable action) {
+        HTMLButtonElement button = (HTMLButtonElement) text("button", "", label);
+        button.setType("button");
+        button.onClick(event -> action.run());
+        return button;
+    }
+
+    HTMLInputElement input(String id, String type) {
+        HTMLInputElement input = (HTMLInputElement) element("input", "");
+        input.setType(type);
+        input.setId(id);
+        input.setAttribute("autocomplete", "off");
+        return input;
+    }
+
+    HTMLSelectElement select(String id) {
+        HTMLSelectElement select = (HTMLSelectElement) element("select", "");
+        select.setId(id);
+        return select;
+    }
+
+    HTMLOptionElement option(String value, String label) {
+        HTMLOptionElement option = (HTMLOptionElement) text("option", "", label);
+        option.setValue(value);
+        return option;
+    }
+
+    /** A field under its label. */
+    HTMLElement labelled(String label, HTMLElement field) {
+        HTMLElement words = text("label", "", label);
+        words.setAttribute("for", field.getId());
+        return box("div", "field", words, field);
+    }
+
+    /** A box that scrolls for itself where what is in it is wider than the page. */
+    HTMLElement scrolling(String label) {
+        HTMLElement box = element("div", "scroll");
+        box.setTabIndex(0);
+        box.setAttribute("role", "group");
+        box.setAttribute("aria-label", label);
+        return box;
+    }
+}

@@ -1,0 +1,202 @@
+package se4ai.labs.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import se4ai.draw.Drawing;
+import se4ai.draw.FaultTreeDrawing;
+import se4ai.faulttree.CutSet;
+import se4ai.faulttree.Importance;
+import se4ai.labs.Difference;
+import se4ai.labs.Report;
+import se4ai.labs.TreeEditor;
+import se4ai.measure.Figures;
+
+/** Results show what follows from the tree: its drawing, how likely the top event is, and which ways lead to it. */
+final class Results {
+
+    private static final List<String> COLUMNS =
+            List.of("Event", "Probability", "Birnbaum", "Fussell–Vesely", "Risk achievement", "Risk reduction");
+
+    private final Elements make;
+    private final FaultTreeLab lab;
+    private final HTMLElement picture;
+    private final HTMLElement pictureText;
+    private final HTMLElement probability;
+    private final HTMLElement counts;
+    private final HTMLElement singlePoints;
+    private final HTMLElement sets;
+    private final HTMLElement importances;
+    private final HTMLElement findings;
+    private final HTMLElement difference;
+    private final List<HTMLButtonElement> buttons = new ArrayList<>();
+    private String marked = "";
+
+    Results(Elements make, FaultTreeLab lab) {
+        this.make = make;
+        this.lab = lab;
+        picture = make.scrolling("Drawing of the fault tree");
+        pictureText = make.element("pre", "");
+        probability = make.element("p", "lab-answer");
+        counts = make.element("p", "");
+        singlePoints = make.element("p", "");
+        sets = make.element("ol", "lab-sets");
+        importances = make.element("div", "");
+        findings = make.element("ul", "lab-findings");
+        difference = make.element("div", "");
+    }
+
+    HTMLElement drawing() {
+        pictureText.setTabIndex(0);
+        pictureText.setAttribute("role", "group");
+        pictureText.setAttribute("aria-label", "The drawing as text");
+        HTMLElement section = make.box(
+                "section",
+                "lab-drawing",
+                picture,
+                make.box("details", "", make.text("summary", "", "The drawing as text"), pictureText));
+        section.setAttribute("aria-label", "Drawing");
+        return section;
+    }
+
+    HTMLElement element() {
+        HTMLElement section = make.box(
+                "section",
+                "lab-results",
+                make.text("h2", "", "What follows"),
+                probability,
+                findings,
+                difference,
+                make.text("h3", "", "Ways to the top event"),
+                counts,
+                singlePoints,
+                sets,
+                importances);
+        section.setAttribute("aria-label", "What follows");
+        return section;
+    }
+
+    void show() {
+        TreeEditor editor = lab.editor();
+        Report report = editor.report();
+        probability.setTextContent(report.probability());
+        counts.setTextContent(report.cutSets());
+        singlePoints.setTextContent(report.singlePoints());
+        sets(report);
+        mark();
+        importances(report);
+        findings.clear();
+        editor.findings().forEach(each -> findings.appendChild(make.text("li", "", each)));
+        difference(editor.difference());
+    }
+
+    /** Shows the cut sets; buttons are kept, so that a click that ends one edit still meets the button it began on. */
+    private void sets(Report report) {
+        while (buttons.size() < report.first().size()) {
+            int index = buttons.size();
+            HTMLButtonElement button = make.button("", () -> choose(index));
+            buttons.add(button);
+            sets.appendChild(make.box("li", "", button));
+        }
+        while (buttons.size() > report.first().size()) {
+            sets.removeChild(buttons.remove(buttons.size() - 1).getParentNode());
+        }
+        for (int i = 0; i < buttons.size(); i++) {
+            CutSet set = report.first().get(i);
+            HTMLButtonElement button = buttons.get(i);
+            button.clear();
+            button.appendChild(make.text("span", "lab-name", set.toString()));
+            double p = set.probability();
+            button.appendChild(make.text("span", "lab-value", Double.isNaN(p) ? "" : Figures.scientific(p, 3)));
+        }
+    }
+
+    private void choose(int index) {
+        String set = lab.editor().report().first().get(index).toString();
+        marked = marked.equals(set) ? "" : set;
+        mark();
+    }
+
+    /** Draws the tree with the chosen cut set marked, where it still is one. */
+    private void mark() {
+        Report report = lab.editor().report();
+        Drawing drawing = null;
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean chosen = report.first().get(i).toString().equals(marked);
+            buttons.get(i).setAttribute("aria-pressed", "" + chosen);
+            if (chosen) {
+                drawing = FaultTreeDrawing.of(report.tree(), report.first().get(i));
+            }
+        }
+        Drawing shown = drawing == null ? FaultTreeDrawing.of(report.tree()) : drawing;
+        picture.setInnerHTML(shown.svg());
+        pictureText.setTextContent(shown.text());
+    }
+
+    private void importances(Report report) {
+        importances.clear();
+        if (report.importances().isEmpty()) {
+            return;
+        }
+        HTMLElement head = make.element("tr", "");
+        for (String column : COLUMNS) {
+            HTMLElement cell = make.text("th", column.equals("Event") ? "" : "to-right", column);
+            cell.setAttribute("scope", "col");
+            head.appendChild(cell);
+        }
+        HTMLElement body = make.element("tbody", "");
+        for (Importance each : report.importances().get().all()) {
+            body.appendChild(row(each));
+        }
+        HTMLElement scroll = make.scrolling("Importance of the basic events");
+        scroll.appendChild(make.box("table", "", make.box("thead", "", head), body));
+        importances.appendChild(make.text("h3", "", "What matters most"));
+        importances.appendChild(scroll);
+    }
+
+    private HTMLElement row(Importance each) {
+        HTMLElement name = make.text("th", "", each.event().name());
+        name.setAttribute("scope", "row");
+        HTMLElement row = make.box("tr", "", name);
+        double[] numbers = {
+            each.event().model().point(),
+            each.birnbaum(),
+            each.fussellVesely(),
+            each.riskAchievement(),
+            each.riskReduction()
+        };
+        for (double number : numbers) {
+            row.appendChild(make.text("td", "to-right", words(number)));
+        }
+        return row;
+    }
+
+    private static String words(double number) {
+        return Double.isNaN(number) ? "–" : Double.isInfinite(number) ? "∞" : Figures.scientific(number, 3);
+    }
+
+    private void difference(Optional<Difference> now) {
+        difference.clear();
+        if (now.isEmpty()) {
+            return;
+        }
+        HTMLElement list = make.element("ul", "lab-difference");
+        now.get()
+                .lines()
+                .forEach(line -> list.appendChild(make.box(
+                        "li",
+                        "is-" + line.what(),
+                        make.text("strong", "", line.what()),
+                        make.text("span", "", " " + line.set()))));
+        difference.appendChild(make.text("h3", "", "What your change did"));
+        difference.appendChild(make.text("p", "", now.get().summary()));
+        difference.appendChild(list);
+        difference.appendChild(make.box(
+                "div",
+                "lab-buttons",
+                make.button("Compare from here on", () -> lab.edit(TreeEditor::compareFromHere)),
+                make.button("Stop comparing", () -> lab.edit(TreeEditor::stopComparing))));
+    }
+}
