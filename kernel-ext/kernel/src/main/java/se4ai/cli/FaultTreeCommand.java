@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,9 @@ import se4ai.faulttree.Analysis;
 import se4ai.faulttree.BasicEvent;
 import se4ai.faulttree.Budget;
 import se4ai.faulttree.BudgetSpentException;
+import se4ai.faulttree.CutSet;
 import se4ai.faulttree.FaultTree;
+import se4ai.faulttree.MinimalCutSets;
 import se4ai.faulttree.exchange.Reading;
 import se4ai.trees.FaultTreeFile;
 
@@ -32,7 +35,10 @@ import se4ai.trees.FaultTreeFile;
 final class FaultTreeCommand implements Callable<Integer> {
 
     /** The highest order up to which cut sets are found alone. */
-    private static final int MOST_ORDER = 15;
+    /** How many cut sets are joined to raise the lower bound of a tree that is too hard. */
+    private static final int MOST_LISTED = 2_000;
+
+    private static final int MOST_ORDER = 14;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -59,12 +65,12 @@ final class FaultTreeCommand implements Callable<Integer> {
     @Option(
             names = "--budget",
             paramLabel = "NODES",
-            description = "how many nodes of decision diagrams an analysis may make (default: 4,000,000)")
+            description = "how many nodes of decision diagrams an analysis may make (default: 8,000,000)")
     private void budget(int nodes) {
         budget = checked(() -> Budget.nodes(nodes));
     }
 
-    private Budget budget = Budget.USUAL;
+    private Budget budget = Budget.nodes(8_000_000);
 
     @Option(names = "--top", paramLabel = "NAME", description = "the top event, where a file has several")
     private @Nullable String top;
@@ -132,14 +138,8 @@ final class FaultTreeCommand implements Callable<Integer> {
     private void analyse(FaultTree tree, FaultTreeReport.Draft draft) {
         draft.tree(tree);
         try {
-            if (order <= MOST_ORDER) {
-                // Found without solving the whole tree, which may be too hard.
-                draft.cutSets(tree.cutSetsUpTo(order, budget), order);
-            }
             Analysis analysis = tree.analysis(budget);
-            if (order > MOST_ORDER) {
-                draft.cutSets(analysis.minimalCutSets(), order);
-            }
+            draft.cutSets(analysis.minimalCutSets(), order);
             if (tree.isQuantified()) {
                 draft.probability(analysis.probability().value());
             } else {
@@ -147,9 +147,23 @@ final class FaultTreeCommand implements Callable<Integer> {
             }
         } catch (BudgetSpentException e) {
             draft.note(String.valueOf(e.getMessage()));
+            List<CutSet> small = order <= MOST_ORDER ? smallCutSets(tree, draft) : List.of();
             if (tree.isQuantified()) {
-                draft.bounds(tree.bounds());
+                draft.bounds(tree.bounds(small));
             }
+        }
+    }
+
+    /** The cut sets up to the order that was asked for, of a tree too hard to solve; none where there are too many. */
+    private List<CutSet> smallCutSets(FaultTree tree, FaultTreeReport.Draft draft) {
+        try {
+            MinimalCutSets sets = tree.cutSetsUpTo(order, budget);
+            draft.cutSets(sets, order);
+            boolean few = sets.count().compareTo(BigInteger.valueOf(MOST_LISTED)) <= 0;
+            return few ? sets.sets() : List.of();
+        } catch (BudgetSpentException e) {
+            draft.note(String.valueOf(e.getMessage()));
+            return List.of();
         }
     }
 

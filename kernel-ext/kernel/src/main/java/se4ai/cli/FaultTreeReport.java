@@ -61,7 +61,7 @@ final class FaultTreeReport {
         line(out, "top event", topEvent);
         line(out, "events", basicEvents + " basic events, " + gates + " gates");
         line(out, "minimal cut sets", minimalCutSets);
-        line(out, "by order from 0", byOrder == null ? null : String.join(", ", byOrder));
+        line(out, "by order from 0", byOrder == null || byOrder.isEmpty() ? null : String.join(", ", byOrder));
         line(out, "probability", probability == null ? null : Figures.scientific(probability, 10));
         line(out, "bounds", bounds == null ? null : bounds.lower + " to " + bounds.upper);
         line(out, "note", note);

@@ -16,6 +16,7 @@ final class StartUp {
             "java.util.function.*",
             "java.util.stream.*",
             "se4ai.check.*",
+            "se4ai.course.*",
             "se4ai.draw.*",
             "se4ai.faulttree.*",
             "se4ai.faulttree.exchange.*",
@@ -27,7 +28,7 @@ final class StartUp {
             "se4ai.vision.*",
             "static se4ai.faulttree.BasicEvent.*",
             "static se4ai.faulttree.Gate.*",
-            "static se4ai.faulttree.HouseEvent.*",
+            "static se4ai.faulttree.HouseEvent.house",
             "static se4ai.faulttree.LeafKind.*",
             "static se4ai.kernel.Cells.*",
             "static se4ai.measure.Money.euros");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerSheet {
 
     private final Map<String, Exercise<?>> exercises = new TreeMap<>();
-    private final Map<String, Set<String>> attempts = new HashMap<>();
+    private final Map<String, Set<Object>> attempts = new HashMap<>();
     private final Map<String, Integer> hintLevels = new HashMap<>();
     private final Map<String, Integer> attemptsAtHint = new HashMap<>();
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -29,7 +29,8 @@ public final class AnswerSheet {
      */
     public Verdict check(String id, @Nullable Object answer) {
         Verdict verdict = exercise(id).verdict(answer);
-        attempts.computeIfAbsent(id, none -> new HashSet<>()).add(String.valueOf(answer));
+        // Two answers are different attempts where they are unequal, even if they are written alike.
+        attempts.computeIfAbsent(id, none -> new HashSet<>()).add(answer == null ? "no answer" : answer);
         verdicts.add(verdict);
         return verdict;
     }

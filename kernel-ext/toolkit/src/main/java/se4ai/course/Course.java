@@ -1,6 +1,7 @@
 package se4ai.course;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se4ai.check.Exercise;
 
 /** The course is the list of all exercises, in the order of the notebooks. */
@@ -9,6 +10,8 @@ public final class Course {
     private Course() {}
 
     public static List<Exercise<?>> exercises() {
-        return ModelToSystem.exercises();
+        return Stream.of(ModelToSystem.exercises(), RobotOnAKerb.exercises(), FivePointSixSeconds.exercises())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ public final class HazardTables {
 
     public static Card of(HazardAnalysis analysis) {
         return Card.table(
-                List.of("No.", "Hazard", "Who", "Harm", "Risk", "Band", "Backup", "Undo", "Compensation", "Mitigation"),
+                List.of("No.", "Hazard", "Harm", "Risk", "Backup", "Undo", "Compensation", "Mitigation"),
                 numbered(analysis.hazards(), row -> cells(analysis, row)),
                 analysis.toString());
     }
@@ -38,10 +38,8 @@ public final class HazardTables {
     private static List<String> cells(HazardAnalysis analysis, Hazard row) {
         return List.of(
                 row.name(),
-                row.harm().who(),
-                row.harm().what(),
-                row.risk().toString(),
-                analysis.band(row).words(),
+                row.harm().who() + " " + row.harm().what(),
+                row.risk() + ": " + analysis.band(row),
                 cell(row.backup()),
                 cell(row.undo()),
                 cell(row.compensation()),

@@ -2,9 +2,11 @@ package se4ai.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import se4ai.measure.Figures;
 import se4ai.model.Outcomes;
 import se4ai.model.ThresholdChoice;
 import se4ai.system.Assumption;
+import se4ai.system.ImpactTable;
 import se4ai.system.Inventory;
 import se4ai.system.Requirements;
 import se4ai.system.Specification;
@@ -69,6 +71,22 @@ public final class Tables {
                         rows.add(List.of(name, traceability.rightOf(name).orElse(NONE))));
         traceability.onlyRight().forEach(name -> rows.add(List.of(NONE, name)));
         return Card.table(List.of(traceability.left(), traceability.right()), rows, traceability.toString());
+    }
+
+    /** A row for each moment of recognising, a column for each policy. */
+    public static Card of(ImpactTable table) {
+        List<String> headings = new ArrayList<>(List.of("Recognised"));
+        table.policies().forEach(policy -> headings.add(policy.name()));
+        return Card.table(
+                headings,
+                table.moments().stream().map(moment -> row(table, moment)).toList(),
+                table.toString());
+    }
+
+    private static List<String> row(ImpactTable table, double moment) {
+        List<String> cells = new ArrayList<>(List.of(Figures.of(moment, 3) + " s before"));
+        table.row(moment).forEach(speed -> cells.add(ImpactTable.words(speed)));
+        return cells;
     }
 
     private static String words(Specification specification) {

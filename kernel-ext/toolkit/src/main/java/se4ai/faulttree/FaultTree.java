@@ -193,14 +193,14 @@ public final class FaultTree {
      * The least and the most that the top event's probability can be, found gate by gate in a moment; for trees that are too
      * hard to solve.
      */
-    public Interval quickBounds() {
+    public Interval bounds() {
         double[] bounds = Formulas.of(this).bounds();
         return Interval.of(bounds[0], bounds[1]);
     }
 
     /** The same, with the least raised to the probability that any of some cut sets happens, such as the smallest. */
-    public Interval quickBounds(List<CutSet> someCutSets) {
-        Interval bounds = quickBounds();
+    public Interval bounds(List<CutSet> someCutSets) {
+        Interval bounds = bounds();
         double some = Formulas.of(this).anyOf(someCutSets, Budget.USUAL);
         return Interval.of(Math.min(bounds.high(), Math.max(bounds.low(), some)), bounds.high());
     }
@@ -258,12 +258,6 @@ public final class FaultTree {
      */
     public Interval probabilityInterval() {
         return ProbabilityBounds.of(analysis());
-    }
-
-    /** What the top event's probability lies between, found gate by gate in a moment, however hard the tree is. */
-    public Interval bounds() {
-        double[] bounds = Formulas.of(this).bounds();
-        return Interval.of(bounds[0], bounds[1]);
     }
 
     /** Which probability each basic event may have for the top event's to stay at or below a target. */

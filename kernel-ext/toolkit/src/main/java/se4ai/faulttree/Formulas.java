@@ -41,7 +41,7 @@ final class Formulas {
             }
             literals.put(event.name(), literal);
         }
-        formula.setTop(literals.get(tree.top().name()));
+        formula.setTop(Objects.requireNonNull(literals.get(tree.top().name())));
         return new Formulas(source.name(), formula, events);
     }
 

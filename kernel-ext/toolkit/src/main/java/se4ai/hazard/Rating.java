@@ -1,5 +1,8 @@
 package se4ai.hazard;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A rating judges a failure mode from 1 to 10 three times: how bad its effect is (severity), how often its cause occurs
  * (occurrence), and how hard it is to notice in time (detection).
@@ -18,6 +21,15 @@ public record Rating(int severity, int occurrence, int detection) {
 
     public static Rating of(int severity, int occurrence, int detection) {
         return new Rating(severity, occurrence, detection);
+    }
+
+    /** All 1,000 ratings, the best in all three first. */
+    public static List<Rating> all() {
+        List<Rating> all = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            all.add(of(1 + i / 100, 1 + i / 10 % 10, 1 + i % 10));
+        }
+        return all;
     }
 
     /**

@@ -48,6 +48,11 @@ public record RiskMatrix(String name, List<List<RiskBand>> rows) {
         return band(rows, risk);
     }
 
+    /** How many of its cells lie in a band. */
+    public int cells(RiskBand band) {
+        return (int) risks().stream().filter(risk -> band(risk) == band).count();
+    }
+
     /** The same matrix under a name of its own. */
     public RiskMatrix named(String name) {
         return new RiskMatrix(name, rows);

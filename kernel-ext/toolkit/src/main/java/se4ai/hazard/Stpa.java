@@ -46,6 +46,11 @@ public record Stpa(
         return new Stpa(system, structure, losses, hazards, Rows.plus(rows, List.of(more)));
     }
 
+    /** Its rows without those in which no harm was seen. */
+    public List<UnsafeControlAction> unsafe() {
+        return rows.stream().filter(UnsafeControlAction::isUnsafe).toList();
+    }
+
     /** The control actions and ways that nobody has considered, each with its question. */
     public Concerns open() {
         List<Concern> all = new ArrayList<>();
@@ -67,7 +72,7 @@ public record Stpa(
                         hazards.stream().noneMatch(hazard -> hazard.losses().contains(loss)))
                 .forEach(loss -> all.add(concern(loss.text(), "no hazard leads to this loss; which state does?")));
         hazards.forEach(hazard -> look(hazard, all));
-        rows.stream().filter(UnsafeControlAction::isUnsafe).forEach(row -> look(row, all));
+        unsafe().forEach(row -> look(row, all));
         structure
                 .blind()
                 .forEach(action -> all.add(new Concern(

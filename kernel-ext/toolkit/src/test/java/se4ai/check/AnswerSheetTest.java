@@ -49,6 +49,15 @@ class AnswerSheetTest {
     }
 
     @Test
+    void answers_that_are_written_alike_but_unequal_are_two_attempts() {
+        sheet.check(ID, 9);
+        sheet.hint(ID);
+        sheet.check(ID, 9L);
+
+        assertThat(sheet.hint(ID).level()).isEqualTo(2);
+    }
+
+    @Test
     void many_attempts_before_the_first_hint_earn_one_hint_only() {
         sheet.check(ID, 9);
         sheet.check(ID, 8);

@@ -4,67 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se4ai.faulttree.BasicEvent.basic;
 import static se4ai.faulttree.Gate.allOf;
 import static se4ai.faulttree.Gate.anyOf;
-import static se4ai.faulttree.HouseEvent.house;
 
 import org.junit.jupiter.api.Test;
-import se4ai.faulttree.Event;
 import se4ai.faulttree.FaultTree;
-import se4ai.faulttree.LeafKind;
-import se4ai.faulttree.MinimalCutSets;
+import se4ai.faulttree.Lint;
 
 class FaultTreeTablesTest {
 
-    private static final MinimalCutSets FEW = FaultTree.of(anyOf(
-                    "top",
-                    basic("c", 0.5).as(LeafKind.HARDWARE),
-                    allOf("both", basic("a", 0.1), basic("b", 0.02).as(LeafKind.MACHINE_LEARNING)),
-                    allOf("with unknown", basic("d"), basic("e", 0.1))))
-            .minimalCutSets();
+    private static final FaultTree TREE = FaultTree.of(
+            anyOf("door opens", basic("spring breaks", 0.1), allOf("both", basic("a", 0.5), basic("b & c", 0.5))));
 
     @Test
-    void few_sets_are_listed_with_kinds_and_probabilities() {
-        Card card = FaultTreeTables.of(FEW);
+    void a_change_says_what_became_of_each_cut_set() {
+        String html = FaultTreeTables.of(TREE.mitigate("spring breaks", basic("latch fails", 0.5)))
+                .html();
 
-        assertThat(card.html())
-                .contains("<td>1</td><td>1</td><td>c (HW)</td><td>0.5</td>")
-                .contains("<td>2</td><td>2</td><td>a, b (ML)</td><td>0.002</td>")
-                .contains("<td>3</td><td>2</td><td>d, e</td><td>not known</td>");
-        assertThat(card).hasToString("3 minimal cut sets\n{c}\n{a, b}\n{d, e}");
+        assertThat(html)
+                .contains("Minimal cut sets: 2 → 2; smallest order: 1 → 2.")
+                .contains("(−12 %)")
+                .contains("<td>spring breaks</td><td>also needs latch fails</td>")
+                .contains("<td>a, b &amp; c</td><td>unchanged</td>");
+        assertThat(FaultTreeTables.of(TREE.eliminate("a")).html()).contains("<td>a, b &amp; c</td><td>gone</td>");
     }
 
     @Test
-    void many_sets_are_counted_by_order() {
-        MinimalCutSets many = many();
-
-        assertThat(FaultTreeTables.of(many).html()).contains("<td>2</td><td>100</td>", "<td>all</td><td>100</td>");
-        assertThat(CutSetsDrawing.byOrder(many)).hasToString("Minimal cut sets by order\n2 events: 100");
+    void importances_are_a_row_each_with_the_highest_first() {
+        assertThat(FaultTreeTables.of(TREE.importances()).html())
+                .contains("<tbody><tr><td>spring breaks</td><td>0.1</td><td>0.75</td>");
     }
 
     @Test
-    void a_top_event_that_cannot_happen_has_none() {
-        MinimalCutSets none =
-                FaultTree.of(allOf("top", house("night", false), basic("a"))).minimalCutSets();
-
-        assertThat(FaultTreeTables.of(none).html()).contains("none: the top event cannot happen");
-        assertThat(CutSetsDrawing.byOrder(none)).hasToString("Minimal cut sets by order\nnone");
-    }
-
-    @Test
-    void sets_are_bars_by_order() {
-        Drawing drawing = CutSetsDrawing.byOrder(FEW);
-
-        assertThat(Page.checked(drawing).words())
-                .containsExactly("Minimal cut sets by order", "1 event", "1", "2 events", "2");
-    }
-
-    private static MinimalCutSets many() {
-        Event[] left = new Event[10];
-        Event[] right = new Event[10];
-        for (int i = 0; i < 10; i++) {
-            left[i] = basic("left " + i);
-            right[i] = basic("right " + i);
-        }
-        return FaultTree.of(allOf("top", anyOf("left", left), anyOf("right", right)))
-                .minimalCutSets();
+    void a_lint_says_what_to_do_or_that_there_is_nothing() {
+        assertThat(FaultTreeTables.of(Lint.of(FaultTree.of(anyOf("top", basic("a"), anyOf("one", basic("b"))))))
+                        .html())
+                .contains("a gate with one input");
+        assertThat(FaultTreeTables.of(Lint.of(TREE))).hasToString("Nothing looks like a mistake.");
     }
 }

@@ -35,7 +35,7 @@ class HazardTablesTest {
                         .mitigatedBy(Mitigation.guardrail("the map")));
 
         assertThat(lastRow(HazardTables.of(analysis)))
-                .isEqualTo("1|it waits in the ramp|a user|is trapped|critical, remote|tolerable if ALARP|an operator"
+                .isEqualTo("1|it waits in the ramp|a user is trapped|critical, remote: tolerable if ALARP|an operator"
                         + "|?|?|the map (guardrail)");
         assertThat(HazardTables.of(analysis)).hasToString(analysis.toString());
     }

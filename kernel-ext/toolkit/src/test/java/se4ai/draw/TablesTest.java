@@ -6,13 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
 import se4ai.measure.Money;
+import se4ai.measure.Speed;
 import se4ai.model.CostMatrix;
 import se4ai.model.Outcomes;
 import se4ai.model.Threshold;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
 import se4ai.model.ThresholdSweep.Step;
+import se4ai.system.Braking;
 import se4ai.system.Feature;
+import se4ai.system.ImpactTable;
 import se4ai.system.Inventory;
 import se4ai.system.Requirement;
 import se4ai.system.Requirements;
@@ -27,6 +30,16 @@ class TablesTest {
         assertThat(cells(Tables.of(inventory)))
                 .isEqualTo("App|What the model does|Weight|Without the model|Mail|moves spam away|small|all mail");
         assertThat(Tables.of(inventory)).hasToString(inventory.toString());
+    }
+
+    @Test
+    void an_impact_table_has_a_column_for_each_policy() {
+        Braking car = Braking.from(Speed.mph(43), 7);
+        ImpactTable table =
+                ImpactTable.recognisedAt(2.6, 1.2).with("At once", car).with("After 1 s", car.waiting(1));
+
+        assertThat(cells(Tables.of(table)))
+                .isEqualTo("Recognised|At once|After 1 s|2.6 s before|stops|stops|1.2 s before|15.3 mph|39.7 mph");
     }
 
     @Test

@@ -3,8 +3,7 @@ package se4ai.hazard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +34,8 @@ class ActionPriorityTest {
 
     @Test
     void a_worse_rating_is_never_less_urgent() {
-        for (Rating worse : all()) {
-            for (Rating better : all()) {
+        for (Rating worse : Rating.all()) {
+            for (Rating better : Rating.all()) {
                 if (worse.exceeds(better)) {
                     assertThat(worse.actionPriority()).isGreaterThanOrEqualTo(better.actionPriority());
                 }
@@ -52,6 +51,14 @@ class ActionPriorityTest {
         assertThat(someoneIsHurt.rpn()).isEqualTo(someoneIsAnnoyed.rpn()).isEqualTo(80);
         assertThat(someoneIsHurt.actionPriority()).isEqualTo(ActionPriority.HIGH);
         assertThat(someoneIsAnnoyed.actionPriority()).isEqualTo(ActionPriority.LOW);
+    }
+
+    /** Why a threshold on the number does not help. */
+    @Test
+    void a_low_priority_can_have_a_larger_number_than_a_high_one() {
+        assertThat(Rating.all()).hasSize(1_000).doesNotHaveDuplicates();
+        assertThat(numbers(ActionPriority.LOW).max()).hasValue(210);
+        assertThat(numbers(ActionPriority.HIGH).min()).hasValue(54);
     }
 
     @Test
@@ -71,11 +78,9 @@ class ActionPriorityTest {
                 .hasMessage("Detection must be a whole number from 1, best, to 10, worst, but was -3.");
     }
 
-    private static List<Rating> all() {
-        List<Rating> all = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
-            all.add(Rating.of(1 + i / 100, 1 + i / 10 % 10, 1 + i % 10));
-        }
-        return all;
+    private static IntStream numbers(ActionPriority priority) {
+        return Rating.all().stream()
+                .filter(rating -> rating.actionPriority() == priority)
+                .mapToInt(Rating::rpn);
     }
 }

@@ -37,6 +37,13 @@ class RiskMatrixTest {
     }
 
     @Test
+    void each_cell_lies_in_one_band() {
+        assertThat(STANDARD.cells(INTOLERABLE)).isEqualTo(5);
+        assertThat(STANDARD.cells(INTOLERABLE) + STANDARD.cells(TOLERABLE) + STANDARD.cells(BROADLY_ACCEPTABLE))
+                .isEqualTo(24);
+    }
+
+    @Test
     void what_was_eliminated_is_acceptable_however_bad() {
         for (Severity severity : Severity.values()) {
             assertThat(STANDARD.band(Risk.of(severity, Likelihood.ELIMINATED))).isEqualTo(BROADLY_ACCEPTABLE);

@@ -35,6 +35,13 @@ class StpaTest {
     }
 
     @Test
+    void a_way_that_does_no_harm_is_considered_but_not_unsafe() {
+        Stpa both = COMPLETE.with(UnsafeControlAction.none(STOP, UnsafeWay.WRONG_DURATION, "a stop is one message"));
+
+        assertThat(both.unsafe()).containsExactly(IN_RAMP);
+    }
+
+    @Test
     void each_end_of_the_chain_is_named_where_it_is_loose() {
         SystemHazard harmless = SystemHazard.of("the robot is green");
         Loss theft = Loss.of("food is stolen");

@@ -1,6 +1,7 @@
 package se4ai.trees;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,7 +27,7 @@ import se4ai.faulttree.exchange.TreeFormat;
 public final class FaultTreeFile {
 
     /** The largest file that is read: 50 MB, a hundred times the largest known tree. */
-    public static final long MOST_BYTES = 50_000_000;
+    public static final int MOST_BYTES = 50_000_000;
 
     private FaultTreeFile() {}
 
@@ -127,13 +128,14 @@ public final class FaultTreeFile {
                             ? "is not a file of a fault tree."
                             : "does not exist; give the path of one."));
         }
-        try {
-            long size = Files.size(path);
-            if (size > MOST_BYTES) {
+        try (InputStream in = Files.newInputStream(path)) {
+            // Some files have more in them than their size says, without an end.
+            byte[] bytes = Files.size(path) > MOST_BYTES ? null : in.readNBytes(MOST_BYTES + 1);
+            if (bytes == null || bytes.length > MOST_BYTES) {
                 throw new IllegalArgumentException(
-                        "File '" + path + "' has " + size / 1_000_000 + " MB; at most 50 MB are read.");
+                        "File '" + path + "' has more than 50 MB, the most that is read of a fault tree.");
             }
-            return Files.readAllBytes(path);
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("File '" + path + "' cannot be read: " + e.getMessage(), e);
         }

@@ -92,7 +92,7 @@ class FaultTreeFileTest {
             large.setLength(100_000_000);
         }
 
-        refused(file, "File '" + file + "' has 100 MB; at most 50 MB are read.");
+        refused(file, "File '" + file + "' has more than 50 MB, the most that is read of a fault tree.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package se4ai.faulttree.exchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,11 +26,15 @@ final class MefFormulas {
             "nand", GateKind.NAND,
             "nor", GateKind.NOR);
 
+    /** A formula that waits to become the gate of that name. */
+    private record Waiting(String name, XmlElement formula, MefScope scope) {}
+
     private final FaultTreeBuilder builder;
     private final MefCollector file;
     private final Map<String, Integer> undefined = new LinkedHashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Set<Boolean> constants = new HashSet<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
 
     MefFormulas(FaultTreeBuilder builder, MefCollector file) {
         this.builder = builder;
@@ -52,6 +58,11 @@ final class MefFormulas {
             inhibit(gate, formula);
         } else {
             define(gate.name, formula, gate.scope);
+        }
+        // One after the other: formulas may lie deeper in each other than calls can.
+        while (!waiting.isEmpty()) {
+            Waiting next = waiting.remove();
+            define(next.name(), next.formula(), next.scope());
         }
     }
 
@@ -150,7 +161,7 @@ final class MefFormulas {
             }
             case "and", "or", "atleast", "not", "xor", "nand", "nor", "cardinality", "iff", "imply" -> {
                 String name = fresh(gate);
-                define(name, element, scope);
+                waiting.add(new Waiting(name, element, scope));
                 return name;
             }
             default ->
@@ -170,13 +181,13 @@ final class MefFormulas {
         if (found != null && (tag == null || tag.equals(found.tag()))) {
             return found.name;
         }
-        if (found != null) {
+        if (found != null && tag != null) {
             throw Misread.at(
                     element.line(),
                     "Gate '" + Quotes.cut(gate) + "' names '" + Quotes.cut(id) + "' as a " + tag.replace('-', ' ')
                             + ", but line " + found.element.line() + " defines it as a " + found.word() + ".");
         }
-        if ("gate".equals(tag) || "house-event".equals(tag)) {
+        if (tag != null && (tag.equals("gate") || tag.equals("house-event"))) {
             throw Misread.at(
                     element.line(),
                     "Gate '" + Quotes.cut(gate) + "' has an input '" + Quotes.cut(id) + "', a " + tag.replace('-', ' ')
@@ -202,14 +213,15 @@ final class MefFormulas {
 
     static boolean constant(XmlElement element) {
         String value = element.attribute("value");
-        if (!element.is("constant") || !("true".equals(value) || "false".equals(value))) {
+        boolean isTrue = "true".equals(value);
+        if (!element.is("constant") || !isTrue && !"false".equals(value)) {
             throw Misread.at(
                     element.line(),
                     "A constant is written <constant value=\"true\"/> or <constant value=\"false\"/>, but here stands <"
                             + Quotes.cut(element.name()) + (value == null ? "" : " value=\"" + Quotes.cut(value) + "\"")
                             + ">.");
         }
-        return value.equals("true");
+        return isTrue;
     }
 
     private String constantEvent(boolean state) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class XmlElement {
 
     /** How many elements may lie inside each other: more than any tree of people needs, less than any stack bears. */
-    public static final int DEEPEST = 1_000;
+    public static final int DEEPEST = 500;
 
     private final String name;
     private final int line;
@@ -104,13 +104,12 @@ public final class XmlElement {
         /**
          * Begins an element.
          *
-         * @throws IllegalArgumentException where it lies more than 1,000 levels deep
+         * @throws IllegalArgumentException where it lies more than 500 levels deep
          */
         public Builder start(String name, int line) {
             if (open.size() == DEEPEST) {
                 throw Misread.at(
-                        line,
-                        "Element <" + Quotes.cut(name) + "> lies inside 1,000 others; deeper files are not read.");
+                        line, "Element <" + Quotes.cut(name) + "> lies inside 500 others; deeper files are not read.");
             }
             XmlElement element = new XmlElement(name, line);
             XmlElement parent = open.peek();

@@ -44,8 +44,8 @@ class XmlElementTest {
             builder.start("e", i);
         }
 
-        assertThatThrownBy(() -> builder.start("f", 1_001))
-                .hasMessage("Line 1001: Element <f> lies inside 1,000 others; deeper files are not read.");
+        assertThatThrownBy(() -> builder.start("f", 501))
+                .hasMessage("Line 501: Element <f> lies inside 500 others; deeper files are not read.");
     }
 
     @Test
@@ -60,5 +60,18 @@ class XmlElementTest {
         builder.start("event", 1).attribute("name", "e");
 
         assertThat(OpenPsa.read(builder.root()).gates()).hasSize(XmlElement.DEEPEST - 4);
+    }
+
+    @Test
+    void expressions_may_be_as_deep_as_elements() {
+        XmlElement.Builder builder = new XmlElement.Builder();
+        builder.start("opsa-mef", 1);
+        builder.start("define-basic-event", 1).attribute("name", "e");
+        for (int i = 2; i < XmlElement.DEEPEST - 1; i++) {
+            builder.start("add", 1);
+        }
+        builder.start("float", 1).attribute("value", "0.5");
+
+        assertThat(OpenPsa.read(builder.root()).probability().value()).isEqualTo(0.5);
     }
 }
