@@ -84,8 +84,12 @@ final class Percent {
         if (at + 2 >= text.length() || text.charAt(at) != '%') {
             return -1;
         }
-        int high = Character.digit(text.charAt(at + 1), 16);
-        int low = Character.digit(text.charAt(at + 2), 16);
+        int high = digit(text.charAt(at + 1));
+        int low = digit(text.charAt(at + 2));
         return high < 0 || low < 0 ? -1 : high << 4 | low;
+    }
+
+    private static int digit(char c) {
+        return HEX.indexOf(c >= 'a' && c <= 'f' ? (char) (c - 'a' + 'A') : c);
     }
 }

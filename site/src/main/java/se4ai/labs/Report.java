@@ -57,7 +57,7 @@ public record Report(
                 probability(tree, analysis),
                 counts(sets),
                 first,
-                singlePoints(first),
+                sets.isEmpty() || !first.isEmpty() ? singlePoints(first) : "They are too many to be shown here.",
                 tree.isQuantified() && analysis.basicEvents().size() <= MOST_RANKED
                         ? Optional.of(Importances.of(analysis))
                         : Optional.empty());

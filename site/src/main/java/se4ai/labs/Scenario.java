@@ -88,7 +88,7 @@ public final class Scenario {
             case "bounds" -> bounds(tree.probabilityInterval());
             case "uncertainty" -> uncertainty(tree.uncertainty(DRAWS, 1));
             case "mitigation" -> mitigation(tree);
-            case "report" -> Report.of(tree).toString();
+            case "report" -> report(Report.of(tree));
             case "outline" -> Outline.write(tree);
             case "opsa" -> OpenPsa.write(tree);
             case "drawing" -> TreeFile.SVG.write(tree);
@@ -131,7 +131,7 @@ public final class Scenario {
         editor.step(TreeEditor.MOST_ROWS);
         editor.mitigate();
         editor.probability("0.1");
-        return editor.said() + "\n" + editor.difference() + "\n"
+        return editor.said() + "\n" + editor.difference().orElseThrow() + "\n"
                 + tree.eliminate(tree.basicEvents().get(0).name());
     }
 
@@ -155,7 +155,12 @@ public final class Scenario {
                 default -> editor.probability(step);
             }
         }
-        return editor.said() + "\n" + Address.of(editor.draft()) + "\n" + editor.findings() + "\n" + editor.report();
+        return editor.said() + "\n" + Address.of(editor.draft()) + "\n" + editor.findings() + "\n"
+                + report(editor.report());
+    }
+
+    private static String report(Report report) {
+        return report.probability() + "\n" + report.cutSets() + "\n" + report.singlePoints() + "\n" + report.first();
     }
 
     private static String numbers(double... numbers) {

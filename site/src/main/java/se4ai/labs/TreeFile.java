@@ -43,7 +43,9 @@ public enum TreeFile {
                 name.append(plain ? c : '-');
             }
         }
-        return (name.length() == 0 ? "fault-tree" : name) + extension;
+        boolean ends = name.length() > 0 && name.charAt(name.length() - 1) == '-';
+        String whole = ends ? name.substring(0, name.length() - 1) : name.toString();
+        return (whole.isEmpty() ? "fault-tree" : whole) + extension;
     }
 
     public String write(FaultTree tree) {

@@ -2,7 +2,6 @@ package se4ai.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,18 +20,15 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 import se4ai.notebook.BadInputException;
 
 /**
- * Compiling the labs turns their classes and the toolkit's into one WebAssembly module and one JavaScript module.
+ * Compiling the labs turns their classes and the toolkit's into one JavaScript module.
  *
  * <p>Unchanged classes are not compiled again.
  */
 public final class CompileLabs {
 
-    static final String WASM = "lab.wasm";
     static final String SCRIPT = "lab.js";
-    static final String RUNTIME = "runtime.js";
 
     private static final String MAIN = "se4ai.labs.page.LabPage";
-    private static final String RUNTIME_IN_TEAVM = "org/teavm/backend/wasm/wasm-gc-module-runtime.min.js";
     private static final String FINGERPRINT = "labs.fingerprint";
     private static final int MOST_PROBLEMS = 3;
 
@@ -76,7 +72,7 @@ public final class CompileLabs {
         Path kept = output.resolveSibling(FINGERPRINT);
         String fingerprint = classes.fingerprint() + " " + main;
         if (Files.isDirectory(output) && Files.exists(kept) && fingerprint.equals(Files.readString(kept))) {
-            out.println("Unchanged: labs (" + sizes(output) + ")");
+            out.println("Unchanged: labs (" + size(output) + ")");
             return;
         }
         long start = System.nanoTime();
@@ -84,24 +80,22 @@ public final class CompileLabs {
         Path fresh = output.resolveSibling(output.getFileName() + ".new");
         new Folder(fresh).delete();
         Files.createDirectories(fresh);
-        compile(main, TeaVMTargetType.WEBASSEMBLY_GC, fresh, WASM);
-        compile(main, TeaVMTargetType.JAVASCRIPT, fresh, SCRIPT);
-        copyRuntime(fresh);
+        compile(main, fresh);
         // Without a fingerprint, whatever stops the next two steps, the labs are compiled anew.
         Files.deleteIfExists(kept);
         new Folder(fresh).replace(output);
         Files.writeString(kept, fingerprint);
-        out.printf(Locale.ROOT, "Compiled the labs (%s, %.1f s)%n", sizes(output), (System.nanoTime() - start) / 1e9);
+        out.printf(Locale.ROOT, "Compiled the labs (%s, %.1f s)%n", size(output), (System.nanoTime() - start) / 1e9);
     }
 
-    private void compile(String main, TeaVMTargetType target, Path folder, String name) {
+    private void compile(String main, Path folder) {
         TeaVMTool tool = new TeaVMTool();
         tool.setClassLoader(classes);
         tool.setMainClass(main);
-        tool.setTargetType(target);
+        tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
         tool.setJsModuleType(JSModuleType.ES2015);
         tool.setTargetDirectory(folder.toFile());
-        tool.setTargetFileName(name);
+        tool.setTargetFileName(SCRIPT);
         tool.setObfuscated(true);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
         // So that an index out of bounds or a wrong cast is an exception, as on the JVM.
@@ -136,19 +130,8 @@ public final class CompileLabs {
                                 + problem.getLocation().getMethod().getName() + ")");
     }
 
-    private static void copyRuntime(Path folder) throws IOException {
-        try (InputStream runtime = TeaVMTool.class.getClassLoader().getResourceAsStream(RUNTIME_IN_TEAVM)) {
-            if (runtime == null) {
-                throw new BadInputException("This TeaVM has no '" + RUNTIME_IN_TEAVM + "'; use version 0.16.0.");
-            }
-            Files.copy(runtime, folder.resolve(RUNTIME));
-        }
-    }
-
-    private static String sizes(Path folder) throws IOException {
-        long wasm = compressed(folder.resolve(WASM)) + compressed(folder.resolve(RUNTIME));
-        return "WebAssembly " + Math.round(wasm / 1000.0) + " kB, JavaScript "
-                + Math.round(compressed(folder.resolve(SCRIPT)) / 1000.0) + " kB compressed";
+    private static String size(Path folder) throws IOException {
+        return Math.round(compressed(folder.resolve(SCRIPT)) / 1000.0) + " kB compressed";
     }
 
     /** What a file weighs, in bytes, on its way from a server that compresses. */

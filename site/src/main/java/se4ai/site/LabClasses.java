@@ -23,6 +23,9 @@ final class LabClasses extends ClassLoader {
 
     private static final String LABS = "se4ai/labs/";
 
+    /** Classes of ours that take the place of TeaVM's. */
+    private static final String INSTEAD = "org/teavm/classlib/impl/text/";
+
     private final List<ClassOrigin> ours;
     private final List<Path> teavm;
     private final List<String> addresses = new ArrayList<>();
@@ -43,7 +46,8 @@ final class LabClasses extends ClassLoader {
     static LabClasses on(List<Path> classPath, ClassOrigin... more) throws IOException {
         List<ClassOrigin> ours = new ArrayList<>(List.of(
                 ClassOrigin.all(holding(classPath, "se4ai/measure/Probability.class")),
-                new ClassOrigin(holding(classPath, LABS + "Scenario.class"), LABS)));
+                new ClassOrigin(holding(classPath, LABS + "Scenario.class"), LABS),
+                new ClassOrigin(holding(classPath, LABS + "Scenario.class"), INSTEAD)));
         ours.addAll(List.of(more));
         return new LabClasses(
                 ours,

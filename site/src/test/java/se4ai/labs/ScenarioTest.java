@@ -14,6 +14,6 @@ class ScenarioTest {
 
     @Test
     void a_wrong_question_is_answered_by_a_sentence() {
-        assertThat(Scenario.run("nonsense")).isEqualTo("error: A scenario cannot be asked for 'nonsense'.\n");
+        assertThat(Scenario.run("nonsense example 0")).isEqualTo("error: A scenario cannot be asked for 'nonsense'.\n");
     }
 }

@@ -198,7 +198,12 @@ final class Browser implements AutoCloseable {
 
     /** Presses and releases a key by its name and code, such as {@code Tab} and 9. */
     void key(String name, int code) {
-        String text = name.equals("Enter") ? "\r" : "";
+        key(name, code, 0);
+    }
+
+    /** Presses and releases a key while others are held: 1 for Alt, 2 for Control, 8 for Shift, or their sum. */
+    void key(String name, int code, int held) {
+        String text = name.equals("Enter") ? "\r" : name.length() == 1 && (held & 2) == 0 ? name : "";
         for (String type : List.of("keyDown", "keyUp")) {
             call(
                     "Input.dispatchKeyEvent",
@@ -210,9 +215,29 @@ final class Browser implements AutoCloseable {
                     name,
                     "windowsVirtualKeyCode",
                     code,
+                    "modifiers",
+                    held,
                     "text",
                     type.equals("keyDown") ? text : "");
         }
+    }
+
+    /** Puts a file into the file field that a selector finds. */
+    void choose(String selector, Path file) {
+        int root = call("DOM.getDocument").getAsJsonObject("root").get("nodeId").getAsInt();
+        int node = call("DOM.querySelector", "nodeId", root, "selector", selector)
+                .get("nodeId")
+                .getAsInt();
+        JsonArray files = new JsonArray();
+        files.add(file.toAbsolutePath().toString());
+        JsonObject params = json("nodeId", node);
+        params.add("files", files);
+        call("DOM.setFileInputFiles", params);
+    }
+
+    /** Lets files be downloaded into a folder. */
+    void downloads(Path folder) {
+        call("Page.setDownloadBehavior", "behavior", "allow", "downloadPath", folder.toAbsolutePath());
     }
 
     /** A picture of the window, to be looked at. */

@@ -17,7 +17,7 @@ class BrowserTest {
     @Test
     void no_page_scrolls_sideways_at_320_pixels() throws Exception {
         try (Browser browser = Browser.start(profile);
-                SiteServer server = new SiteServer(SiteServer.WITH_EVAL)) {
+                SiteServer server = new SiteServer(SiteServer.STRICT)) {
             browser.size(NARROW, 600);
             assertThat(BakedSite.pages()).isNotEmpty().allSatisfy(page -> {
                 browser.open(server.address(page));

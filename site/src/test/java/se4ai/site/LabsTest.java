@@ -7,28 +7,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se4ai.faulttree.exchange.Outline;
+import se4ai.labs.Address;
+import se4ai.labs.Examples;
 import se4ai.labs.Scenario;
+import se4ai.labs.TreeDraft;
+import se4ai.labs.TreeFile;
 
-/** The compiled labs in a browser, as WebAssembly and as the JavaScript that takes its place. */
+/** The compiled labs in a browser, worked on by its own mouse, keys and touch. */
 class LabsTest {
 
     private static final Path PAGE = BakedSite.ROOT.resolve("labs/fault-tree.html");
     private static final Path SCENARIO = Path.of("src/test/resources/labs/scenario.txt");
+    private static final int ALT = 1;
+    private static final int CONTROL = 2;
 
     @TempDir
     private static Path profile;
 
     private static Browser browser;
+    private SiteServer server;
 
     @BeforeAll
     static void start() throws Exception {
         browser = Browser.start(profile);
-        browser.size(1000, 700);
     }
 
     @AfterAll
@@ -38,51 +48,260 @@ class LabsTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"true, WebAssembly", "false, JavaScript"})
-    void the_lab_takes_the_place_of_its_text_form_and_answers_at_once(boolean wasm, String runs) throws Exception {
-        try (SiteServer server = serve(wasm)) {
-            open(server, runs);
-            assertThat(browser.evaluate("document.querySelector('.lab-note')")).isEqualTo("null");
-            assertThat(answer()).isEqualTo("The top event has a probability of 6 %.");
-
-            browser.evaluate("document.querySelector('textarea').select()");
-            browser.type("all of\ncamera dirty 0.01\nmodel misses 2\n");
-            assertThat(answer()).startsWith("Probability must lie in [0, 1] but was 2.0. Did you mean 2 %?");
-            if (wasm) {
-                assertThat(browser.complaints()).isEmpty();
-            }
-        }
+    @BeforeEach
+    void serve() throws IOException {
+        server = new SiteServer(SiteServer.STRICT);
+        browser.size(1200, 2400);
     }
 
-    @ParameterizedTest
-    @CsvSource({"true, WebAssembly", "false, JavaScript"})
-    void a_scenario_has_the_same_answers_in_the_browser_as_on_the_jvm(boolean wasm, String runs) throws Exception {
-        String scenario = Files.readString(SCENARIO);
-        try (SiteServer server = serve(wasm)) {
-            open(server, runs);
-            String answers = browser.evaluate(
-                    "import('./start.js').then(start => start.labs).then(labs => labs.exports.scenario("
-                            + new JsonPrimitive(scenario) + "))");
-            Parity.assertSame(answers, Scenario.run(scenario));
-        }
+    @AfterEach
+    void stop() {
+        server.close();
     }
 
     @Test
-    void its_field_is_reached_by_mouse_keyboard_and_touch() throws Exception {
-        try (SiteServer server = serve(true)) {
-            open(server, "WebAssembly");
-            double x = place("left") + 20;
-            double y = place("top") + 20;
+    void the_lab_takes_the_place_of_its_text_form_and_says_what_follows() {
+        open("");
 
-            browser.click(x, y);
-            assertThat(focused()).isEqualTo("TEXTAREA");
-            browser.key("Tab", 9);
-            assertThat(focused()).isNotEqualTo("TEXTAREA");
-            browser.touch("touchStart", x, y);
-            browser.touch("touchEnd", x, y);
-            browser.until("document.activeElement.tagName === 'TEXTAREA'");
+        assertThat(browser.evaluate("document.querySelector('.lab-note')")).isEqualTo("null");
+        assertThat(text(".lab-answer")).isEqualTo("The probability of 'door traps a person' is 2.96 × 10⁻⁵.");
+        assertThat(text(".lab-drawing > p:nth-of-type(2)"))
+                .isEqualTo("7 minimal cut sets: 1 of order 2, 6 of order 3.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_scenario_has_the_same_answers_in_the_browser_as_on_the_jvm() throws IOException {
+        String scenario = Files.readString(SCENARIO);
+        open("");
+
+        String answers = browser.evaluate("import('./start.js').then(start => start.labs).then(labs => labs.scenario("
+                + new JsonPrimitive(scenario) + "))");
+        Parity.assertSame(answers, Scenario.run(scenario));
+    }
+
+    @Test
+    void the_door_is_built_from_nothing_by_the_keyboard_alone() {
+        open("");
+        browser.evaluate("document.querySelector('.lab-start button').focus()");
+        browser.key("Enter", 13);
+        name("door traps a person");
+        press("&");
+        add("person stands in the door");
+        add("door closes");
+        press("|");
+        add("person is not detected");
+        press("&");
+        add("camera does not show the person");
+        press("|");
+        add("model misses the person");
+        add("camera is defective");
+        add("light is poor");
+        key("ArrowLeft");
+        key("ArrowLeft");
+        add("door does not feel the person");
+        press("|");
+        add("pressure sensor fails");
+        add("control software crashes");
+        key("Home");
+        key("ArrowDown");
+        key("ArrowDown");
+        add("manual override is misused");
+
+        assertThat(draft())
+                .isEqualTo(Outline.write(Examples.trainDoor())
+                        .lines()
+                        .map(LabsTest::unquantified)
+                        .reduce("", (all, line) -> all + line + "\n"));
+        assertThat(text(".lab-drawing > p:nth-of-type(2)"))
+                .isEqualTo("7 minimal cut sets: 1 of order 2, 6 of order 3.");
+        assertThat(text(".lab-sets li")).startsWith("{manual override is misused, person stands in the door}");
+        assertThat(text(".lab-answer")).startsWith("How likely 'door traps a person' is cannot be said yet");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void keys_move_delete_and_take_back() {
+        open("#tree?a=or:b,c,d&b=0.1&c=0.2&d=0.3");
+        browser.evaluate("document.querySelector('[role=treeitem]').focus()");
+        key("End");
+        browser.key("ArrowUp", 38, ALT);
+        assertThat(draft()).isEqualTo("a: any of\n  b = 0.1\n  d = 0.3\n  c = 0.2\n");
+        key("Delete");
+        assertThat(draft()).isEqualTo("a: any of\n  b = 0.1\n  c = 0.2\n");
+        browser.key("z", 90, CONTROL);
+        browser.key("z", 90, CONTROL);
+        assertThat(draft()).isEqualTo("a: any of\n  b = 0.1\n  c = 0.2\n  d = 0.3\n");
+        browser.key("y", 89, CONTROL);
+        assertThat(text("[role=status]")).isEqualTo("Done again: Moved 'd' up.");
+        assertThat(browser.evaluate("document.activeElement.getAttribute('role')"))
+                .isEqualTo("treeitem");
+    }
+
+    @Test
+    void the_mouse_adds_names_and_guards() {
+        openNew();
+        click("Add event");
+        browser.type("brakes fail");
+        clickOn("#lab-probability");
+        browser.type("0.1");
+        browser.key("Enter", 13);
+        assertThat(text(".lab-answer")).isEqualTo("The probability of 'what must not happen' is 0.1.");
+
+        click("Add a guard");
+        browser.type("second brake fails");
+        browser.key("Enter", 13);
+        clickOn("#lab-probability");
+        browser.type("0.01");
+        browser.key("Enter", 13);
+        assertThat(text(".lab-answer")).isEqualTo("The probability of 'what must not happen' is 0.001.");
+        assertThat(text(".lab-difference")).isEqualTo("enlarged {brakes fail} → {brakes fail, second brake fails}");
+        assertThat(browser.evaluate("document.querySelector('.lab-difference').previousSibling.textContent"))
+                .endsWith("Probability 0.1 → 0.001, 99 % less.");
+    }
+
+    @Test
+    void a_click_that_ends_an_edit_still_meets_what_it_was_meant_for() {
+        open("");
+        clickOn("[role=treeitem]:nth-of-type(2)");
+        browser.evaluate("document.querySelector('#lab-name').select()");
+        clickOn("#lab-name");
+        browser.key("a", 65, CONTROL);
+        browser.type("someone stands in the door");
+        clickOn("[role=treeitem]:nth-of-type(3)");
+
+        assertThat(text("[role=treeitem]:nth-of-type(2) .lab-name")).isEqualTo("someone stands in the door");
+        assertThat(browser.evaluate("document.querySelector('#lab-name').value"))
+                .isEqualTo("door closes");
+    }
+
+    @Test
+    void a_finger_selects_deletes_and_takes_back() {
+        open("");
+        tap("[role=treeitem]:last-of-type");
+        browser.until("document.querySelector('#lab-name').value === 'manual override is misused'");
+        tap(button("Delete"));
+        browser.until("document.querySelectorAll('[role=treeitem]').length === 11");
+        tap(button("Undo"));
+        browser.until("document.querySelectorAll('[role=treeitem]').length === 12");
+    }
+
+    @Test
+    void a_cut_set_is_marked_in_the_drawing() {
+        open("");
+        clickOn(".lab-sets li:first-child button");
+
+        assertThat(browser.evaluate("document.querySelector('.lab-sets [aria-pressed=true]').textContent"))
+                .startsWith("{manual override is misused, person stands in the door}");
+        assertThat(text(".lab-drawing svg title"))
+                .isEqualTo(
+                        "Fault tree: door traps a person, cut set {manual override is misused, person stands in the door}");
+        assertThat(text(".lab-drawing pre")).contains("door closes: any of ← happens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OUTLINE", "OPEN_PSA", "SVG"})
+    void what_is_taken_along_can_be_brought_in_again(String format) {
+        open("");
+        browser.evaluate("(() => { const f = document.querySelector('#lab-format'); f.value = '" + format
+                + "'; f.dispatchEvent(new Event('change')); })()");
+        String taken = browser.evaluate("document.querySelector('#lab-text').value");
+        openNew();
+        browser.evaluate("document.querySelector('#lab-text').value = " + new JsonPrimitive(taken));
+        click("Open this text");
+
+        assertThat(draft()).isEqualTo(Outline.write(Examples.trainDoor()));
+        assertThat(text("[role=status]")).isEqualTo("Opened the text.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "<opsa-mef> | This XML cannot be read.",
+                "<svg xmlns='http://www.w3.org/2000/svg'/> | This XML has no element <opsa-mef>",
+                "a: most of | Line 1: The gate 'a' is not understood"
+            })
+    void a_wrong_text_is_a_sentence_and_the_tree_stays(String text, String sentence) {
+        open("");
+        browser.evaluate("document.querySelector('#lab-text').value = " + new JsonPrimitive(text));
+        click("Open this text");
+
+        assertThat(text("[role=status]")).startsWith(sentence);
+        assertThat(text(".lab-answer")).contains("door traps a person");
+    }
+
+    @Test
+    void files_come_in_and_go_out() throws IOException {
+        Path file = Files.writeString(profile.resolve("lane.xml"), TreeFile.OPEN_PSA.write(Examples.laneAssist()));
+        Path folder = Files.createDirectories(profile.resolve("downloads"));
+        open("");
+        browser.downloads(folder);
+        browser.choose("#lab-file", file);
+        browser.until("document.querySelector('[role=status]').textContent !== ''");
+        assertThat(text("[role=status]"))
+                .as(() -> browser.complaints().toString())
+                .isEqualTo("Opened the file lane.xml.");
+        assertThat(draft()).isEqualTo(Outline.write(Examples.laneAssist()));
+
+        click("Download");
+        Path saved = folder.resolve("car-leaves-its-lane.txt");
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (!Files.exists(saved) && System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
+        assertThat(saved).hasContent(Outline.write(Examples.laneAssist()));
+    }
+
+    @Test
+    void the_address_holds_the_tree() {
+        String address = "#" + Address.of(TreeDraft.of(Examples.pedestrian()));
+        open(address);
+        assertThat(draft()).isEqualTo(Outline.write(Examples.pedestrian()));
+
+        clickOn("[role=treeitem]");
+        click("Put a gate above");
+        String changed = browser.evaluate("location.hash");
+        assertThat(changed).startsWith("#tree?gate+1=or:car+hits+a+pedestrian&");
+        open(changed);
+        assertThat(text("[role=treeitem] .lab-name")).isEqualTo("gate 1");
+
+        open("#tree?a=and:b");
+        assertThat(text("[role=status]")).isEqualTo("The event 'b' is named but not defined.");
+        assertThat(text(".lab-answer")).contains("door traps a person");
+        open("#main");
+        assertThat(text("[role=status]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 700, 1200})
+    void nothing_is_wider_than_the_window_and_all_buttons_are_large_enough(int width) {
+        browser.size(width, 900);
+        open("");
+        clickOn("[role=treeitem]:last-of-type");
+        click("Rule it out");
+
+        assertThat(browser.evaluate("'' + document.documentElement.scrollWidth"))
+                .isEqualTo("" + width);
+        assertThat(
+                        browser.evaluate(
+                                "'' + [...document.querySelectorAll('.lab button, .lab input, .lab select, [role=treeitem], .lab summary')]"
+                                        + ".filter(e => e.offsetParent && (e.offsetHeight < 24 || e.offsetWidth < 24)).map(e => e.textContent)"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_edit_of_the_course_s_trees_is_shown_within_50_ms() {
+        open("");
+        clickOn("[role=treeitem]:last-of-type");
+        String median = browser.evaluate("(() => { const name = document.querySelector('#lab-probability');"
+                + "const times = []; for (let i = 0; i < 31; i++) { name.value = '0.0' + (i + 11);"
+                + "const start = performance.now(); name.dispatchEvent(new Event('change'));"
+                + "document.body.offsetHeight; times.push(performance.now() - start); }"
+                + "return '' + times.sort((a, b) => a - b)[15]; })()");
+
+        assertThat(Double.parseDouble(median)).isLessThan(50);
     }
 
     @ParameterizedTest
@@ -93,37 +312,87 @@ class LabsTest {
                 "script-src localhost:*/labs/start.js | The lab could not start in this browser"
             })
     void where_it_cannot_run_the_page_says_so_and_keeps_the_text_form(String scripts, String note) throws Exception {
-        try (SiteServer server = new SiteServer(SiteServer.STRICT.replace("script-src 'self'", scripts))) {
-            browser.open(server.address(PAGE));
+        try (SiteServer other = new SiteServer(SiteServer.STRICT.replace("script-src 'self'", scripts))) {
+            browser.open(other.address(PAGE));
             browser.until(
                     "document.querySelector('.lab-note').textContent.startsWith('" + note.replace("'", "\\'") + "')");
             assertThat(browser.evaluate("document.querySelector('.lab pre').textContent"))
-                    .startsWith("any of\ncamera dirty 0.01");
+                    .isEqualTo(Outline.write(Examples.trainDoor()).strip());
         }
     }
 
-    private static SiteServer serve(boolean wasm) throws IOException {
-        return new SiteServer(wasm ? SiteServer.WITH_EVAL : SiteServer.STRICT);
-    }
-
-    private static void open(SiteServer server, String runs) {
-        browser.open(server.address(PAGE));
+    private void open(String fragment) {
+        browser.open(server.address(PAGE) + fragment);
         browser.until("document.querySelector('.lab').dataset.runs !== undefined");
         assertThat(browser.evaluate("document.querySelector('.lab').dataset.runs"))
                 .as(() -> browser.complaints().toString())
-                .isEqualTo(runs);
+                .isEqualTo("yes");
     }
 
-    private static double place(String side) {
-        return Double.parseDouble(
-                browser.evaluate("'' + document.querySelector('textarea').getBoundingClientRect()." + side));
+    private void openNew() {
+        open("");
+        click("Open");
     }
 
-    private static String focused() {
-        return browser.evaluate("document.activeElement.tagName");
+    private static void add(String name) {
+        press("+");
+        name(name);
     }
 
-    private static String answer() {
-        return browser.evaluate("document.querySelector('.lab [role=status]').textContent");
+    private static void name(String name) {
+        browser.type(name);
+        browser.key("Enter", 13);
+    }
+
+    private static void press(String character) {
+        browser.key(character, 0);
+    }
+
+    private static void key(String name) {
+        browser.key(name, 0);
+    }
+
+    private static String button(String label) {
+        browser.evaluate("document.querySelectorAll('.wanted').forEach(e => e.classList.remove('wanted'))");
+        browser.evaluate("[...document.querySelectorAll('.lab button')].find(e => e.textContent === '" + label
+                + "').classList.add('wanted')");
+        return ".wanted";
+    }
+
+    private static void click(String label) {
+        clickOn(button(label));
+    }
+
+    private static void clickOn(String selector) {
+        browser.evaluate("void document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        browser.click(middle(selector, "left", "width"), middle(selector, "top", "height"));
+    }
+
+    private static void tap(String selector) {
+        browser.evaluate("void document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        double x = middle(selector, "left", "width");
+        double y = middle(selector, "top", "height");
+        browser.touch("touchStart", x, y);
+        browser.touch("touchEnd", x, y);
+    }
+
+    private static double middle(String selector, String from, String size) {
+        return Double.parseDouble(browser.evaluate("(() => { const r = document.querySelector('" + selector
+                + "').getBoundingClientRect(); return '' + (r." + from + " + r." + size + " / 2); })()"));
+    }
+
+    private static String text(String selector) {
+        return browser.evaluate("document.querySelector('" + selector + "').textContent");
+    }
+
+    /** The tree as an outline, from its address. */
+    private static String draft() {
+        String hash = browser.evaluate("location.hash");
+        return Outline.write(Address.read(hash.substring(1)).tree());
+    }
+
+    private static String unquantified(String line) {
+        int end = line.indexOf(" = ");
+        return end < 0 ? line : line.substring(0, end);
     }
 }

@@ -47,7 +47,7 @@ class PagesTest {
         Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/fault-tree.html"));
 
         assertThat(page.select("[data-lab=fault-tree] > .lab-note")).hasSize(1);
-        assertThat(page.select("[data-lab=fault-tree] > pre").text()).startsWith("any of");
+        assertThat(page.select("[data-lab=fault-tree] > pre").text()).startsWith("door traps a person: all of");
     }
 
     @Test

@@ -16,14 +16,10 @@ final class SiteServer implements AutoCloseable {
     static final String STRICT =
             "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; script-src 'self'";
 
-    /** TeaVM's runtime for WebAssembly makes functions out of text, so under the strict policy it does not start. */
-    static final String WITH_EVAL = STRICT + " 'unsafe-eval'";
-
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
             "js", "text/javascript",
-            "wasm", "application/wasm",
             "svg", "image/svg+xml");
 
     private final HttpServer server;

@@ -56,7 +56,8 @@ final class Label {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+            // Character.isWhitespace would bring a table of all characters into each page with a lab.
+            if (at == text.length() || text.charAt(at) <= ' ') {
                 if (at > from) {
                     words.add(text.substring(from, at));
                 }

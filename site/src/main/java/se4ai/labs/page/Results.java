@@ -55,9 +55,12 @@ final class Results {
         HTMLElement section = make.box(
                 "section",
                 "lab-drawing",
+                make.text("h2", "", "What follows"),
+                probability,
+                counts,
                 picture,
                 make.box("details", "", make.text("summary", "", "The drawing as text"), pictureText));
-        section.setAttribute("aria-label", "Drawing");
+        section.setAttribute("aria-label", "What follows");
         return section;
     }
 
@@ -65,16 +68,13 @@ final class Results {
         HTMLElement section = make.box(
                 "section",
                 "lab-results",
-                make.text("h2", "", "What follows"),
-                probability,
                 findings,
                 difference,
                 make.text("h3", "", "Ways to the top event"),
-                counts,
                 singlePoints,
                 sets,
                 importances);
-        section.setAttribute("aria-label", "What follows");
+        section.setAttribute("aria-label", "Ways to the top event, and what matters");
         return section;
     }
 

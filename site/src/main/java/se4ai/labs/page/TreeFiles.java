@@ -94,8 +94,7 @@ final class TreeFiles {
         HTMLElement link = make.element("a", "");
         link.setAttribute("download", name);
         link.setAttribute(
-                "href",
-                "data:" + chosen().type() + ";charset=utf-8," + Window.encodeURIComponent(text.getValue()));
+                "href", "data:" + chosen().type() + ";charset=utf-8," + Window.encodeURIComponent(text.getValue()));
         link.click();
         lab.say("Downloaded " + name + ".", false);
     }

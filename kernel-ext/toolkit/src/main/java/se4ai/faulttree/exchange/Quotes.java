@@ -111,7 +111,7 @@ final class Quotes {
         }
         int code = 0;
         for (int i = from; i < from + 4; i++) {
-            int digit = Character.digit(text.charAt(i), 16);
+            int digit = HEX.indexOf(lower(text.charAt(i)));
             if (digit < 0) {
                 return -1;
             }
@@ -123,5 +123,9 @@ final class Quotes {
     /** The beginning of a text that a message has room for. */
     static String cut(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'F' ? (char) (c - 'A' + 'a') : c;
     }
 }
