@@ -34,10 +34,10 @@ import se4ai.trees.FaultTreeFile;
         mixinStandardHelpOptions = true)
 final class FaultTreeCommand implements Callable<Integer> {
 
-    /** The highest order up to which cut sets are found alone. */
     /** How many cut sets are joined to raise the lower bound of a tree that is too hard. */
     private static final int MOST_LISTED = 2_000;
 
+    /** The highest order up to which cut sets are found alone. */
     private static final int MOST_ORDER = 14;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -199,12 +199,13 @@ final class FaultTreeLayout {
         Map<Spot, Integer> nodes = new HashMap<>();
         nodes.put(top, tidy.root(left(top), right(top)));
         for (Spot spot : top.all()) {
+            int parent = nodes.getOrDefault(spot, 0);
             for (Spot input : spot.below()) {
                 List<Spot> stack = stackOf.get(input);
                 if (stack == null) {
-                    nodes.put(input, tidy.child(nodes.get(spot), left(input), right(input)));
+                    nodes.put(input, tidy.child(parent, left(input), right(input)));
                 } else if (stack.get(0) == input) {
-                    nodes.put(input, stackNode(tidy, nodes.get(spot), stack));
+                    nodes.put(input, stackNode(tidy, parent, stack));
                 }
             }
         }

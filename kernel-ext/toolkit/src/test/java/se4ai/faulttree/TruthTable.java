@@ -3,6 +3,7 @@ package se4ai.faulttree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,14 +32,15 @@ final class TruthTable {
             }
             columns.put(event.name(), column);
         }
-        return new TruthTable(events, columns.get(tree.top().name()));
+        return new TruthTable(
+                events, Objects.requireNonNull(columns.get(tree.top().name())));
     }
 
     private static boolean happens(Gate gate, Map<String, boolean[]> columns, int at) {
         int many = gate.inputs().size();
         int count = 0;
         for (Event input : gate.inputs()) {
-            count += columns.get(input.name())[at] ? 1 : 0;
+            count += Objects.requireNonNull(columns.get(input.name()))[at] ? 1 : 0;
         }
         return switch (gate.kind()) {
             case AND, INHIBIT -> count == many;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se4ai.faulttree.exchange.XmlElement;
 
@@ -13,9 +14,9 @@ class XmlTextTest {
     void elements_know_their_lines() {
         XmlElement root = XmlText.parse("<?xml version='1.0'?>\n<a>\n <b x='&lt;&#65;'>t&amp;u</b>\n</a>");
 
-        assertThat(root.child("b").line()).isEqualTo(3);
-        assertThat(root.child("b").attribute("x")).isEqualTo("<A");
-        assertThat(root.child("b").text()).isEqualTo("t&u");
+        assertThat(Objects.requireNonNull(root.child("b")).line()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(root.child("b")).attribute("x")).isEqualTo("<A");
+        assertThat(Objects.requireNonNull(root.child("b")).text()).isEqualTo("t&u");
     }
 
     @Test

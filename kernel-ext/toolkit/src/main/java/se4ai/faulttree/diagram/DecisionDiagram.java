@@ -142,6 +142,7 @@ final class DecisionDiagram {
         return mixed ^ (mixed >>> 15);
     }
 
+    /** The same table as that of set diagrams, written twice: sharing one cost a fifth of the speed of both. */
     private int unique(int atLevel, int ifTrue, int ifFalse) {
         int bucket = hash(atLevel, ifTrue, ifFalse) & (buckets.length - 1);
         for (int node = buckets[bucket]; node != 0; node = next[node]) {

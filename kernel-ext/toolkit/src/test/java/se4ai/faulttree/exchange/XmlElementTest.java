@@ -3,6 +3,7 @@ package se4ai.faulttree.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class XmlElementTest {
@@ -23,10 +24,11 @@ class XmlElementTest {
 
         assertThat(root.text()).isEqualTo("one two");
         assertThat(root.children()).hasSize(1);
-        assertThat(root.child("b").attribute("y")).isEqualTo("2");
-        assertThat(root.child("b").attribute("z")).isNull();
+        XmlElement child = Objects.requireNonNull(root.child("b"));
+        assertThat(child.attribute("y")).isEqualTo("2");
+        assertThat(child.attribute("z")).isNull();
         assertThat(root.child("c")).isNull();
-        assertThat(root.child("b")).hasToString("<b> in line 2");
+        assertThat(child).hasToString("<b> in line 2");
     }
 
     @Test
