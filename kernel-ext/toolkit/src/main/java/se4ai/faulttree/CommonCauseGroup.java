@@ -46,7 +46,6 @@ public record CommonCauseGroup(String name, List<String> members, Model model, L
     }
 
     private static void check(String name, List<String> members, Model model, List<Double> factors) {
-        int least = 1;
         int most = model == Model.BETA ? 1 : model == Model.MGL ? members.size() - 1 : members.size();
         if (members.size() < 2) {
             throw new IllegalArgumentException(
@@ -56,10 +55,9 @@ public record CommonCauseGroup(String name, List<String> members, Model model, L
             throw new IllegalArgumentException(
                     "Common-cause group '" + name + "' names a member twice: " + members + ".");
         }
-        if (factors.size() < least || factors.size() > most) {
-            throw new IllegalArgumentException(
-                    "Common-cause group '" + name + "' (" + model + ") with " + members.size() + " members takes "
-                            + least + " to " + most + " factors but has " + factors.size() + ".");
+        if (factors.isEmpty() || factors.size() > most) {
+            throw new IllegalArgumentException("Common-cause group '" + name + "' (" + model + ") with "
+                    + members.size() + " members takes 1 to " + most + " factors but has " + factors.size() + ".");
         }
         for (double factor : factors) {
             if (!(factor >= 0 && factor <= 1)) {
