@@ -1,7 +1,5 @@
 package se4ai.draw;
 
-import se4ai.measure.Figures;
-
 /** An SVG element in the making: shapes are added in the order in which they are painted. */
 final class Svg {
 
