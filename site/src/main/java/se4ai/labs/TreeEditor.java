@@ -31,6 +31,7 @@ public final class TreeEditor {
     private boolean refused;
     private @Nullable Report report;
     private @Nullable Difference difference;
+    private @Nullable List<String> findings;
 
     public TreeEditor(TreeDraft draft) {
         history = new History<>(new State(draft, Place.top(draft), ""));
@@ -69,9 +70,12 @@ public final class TreeEditor {
 
     /** What is missing or looks wrong, a sentence each. */
     public List<String> findings() {
-        List<String> all = new ArrayList<>(Gaps.of(draft()));
-        report().tree().lint().forEach(finding -> all.add(finding.sentence()));
-        return all;
+        if (findings == null) {
+            List<String> all = new ArrayList<>(Gaps.of(draft()));
+            report().tree().lint().forEach(finding -> all.add(finding.sentence()));
+            findings = List.copyOf(all);
+        }
+        return findings;
     }
 
     /** What has changed since the tree that it is compared with, if there is one. */
@@ -392,6 +396,7 @@ public final class TreeEditor {
     private void changed(String sentence) {
         report = null;
         difference = null;
+        findings = null;
         say(sentence);
     }
 

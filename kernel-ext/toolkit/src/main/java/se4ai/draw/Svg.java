@@ -1,7 +1,5 @@
 package se4ai.draw;
 
-import se4ai.measure.Figures;
-
 /** An SVG element in the making: shapes are added in the order in which they are painted. */
 final class Svg {
 
@@ -130,9 +128,11 @@ final class Svg {
         return this;
     }
 
+    /** With one digit after the point where it is not 0; a drawing has hundreds of these, so without big numbers. */
     static String number(double value) {
-        String digits = Figures.fixed(value, 1).replace(",", "");
-        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+        long tenths = Math.round(Math.abs(value) * 10);
+        String sign = value < 0 && tenths > 0 ? "-" : "";
+        return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
     }
 
     static String escaped(String text) {

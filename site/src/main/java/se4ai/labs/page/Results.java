@@ -2,7 +2,7 @@ package se4ai.labs.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import se4ai.draw.Drawing;
@@ -33,6 +33,8 @@ final class Results {
     private final HTMLElement difference;
     private final List<HTMLButtonElement> buttons = new ArrayList<>();
     private String marked = "";
+    private @Nullable Report shown;
+    private @Nullable Difference shownChange;
 
     Results(Elements make, FaultTreeLab lab) {
         this.make = make;
@@ -81,6 +83,12 @@ final class Results {
     void show() {
         TreeEditor editor = lab.editor();
         Report report = editor.report();
+        Difference change = editor.difference().orElse(null);
+        if (report == shown && change == shownChange) {
+            return;
+        }
+        shown = report;
+        shownChange = change;
         probability.setTextContent(report.probability());
         counts.setTextContent(report.cutSets());
         singlePoints.setTextContent(report.singlePoints());
@@ -89,7 +97,7 @@ final class Results {
         importances(report);
         findings.clear();
         editor.findings().forEach(each -> findings.appendChild(make.text("li", "", each)));
-        difference(editor.difference());
+        difference(change);
     }
 
     /** Shows the cut sets; buttons are kept, so that a click that ends one edit still meets the button it began on. */
@@ -97,6 +105,8 @@ final class Results {
         while (buttons.size() < report.first().size()) {
             int index = buttons.size();
             HTMLButtonElement button = make.button("", () -> choose(index));
+            button.appendChild(make.element("span", "lab-name"));
+            button.appendChild(make.element("span", "lab-value"));
             buttons.add(button);
             sets.appendChild(make.box("li", "", button));
         }
@@ -106,10 +116,9 @@ final class Results {
         for (int i = 0; i < buttons.size(); i++) {
             CutSet set = report.first().get(i);
             HTMLButtonElement button = buttons.get(i);
-            button.clear();
-            button.appendChild(make.text("span", "lab-name", set.toString()));
+            button.getFirstChild().setTextContent(set.toString());
             double p = set.probability();
-            button.appendChild(make.text("span", "lab-value", Double.isNaN(p) ? "" : Figures.scientific(p, 3)));
+            button.getLastChild().setTextContent(Double.isNaN(p) ? "" : Figures.scientific(p, 3));
         }
     }
 
@@ -177,21 +186,20 @@ final class Results {
         return Double.isNaN(number) ? "–" : Double.isInfinite(number) ? "∞" : Figures.scientific(number, 3);
     }
 
-    private void difference(Optional<Difference> now) {
+    private void difference(@Nullable Difference change) {
         difference.clear();
-        if (now.isEmpty()) {
+        if (change == null) {
             return;
         }
         HTMLElement list = make.element("ul", "lab-difference");
-        now.get()
-                .lines()
+        change.lines()
                 .forEach(line -> list.appendChild(make.box(
                         "li",
                         "is-" + line.what(),
                         make.text("strong", "", line.what()),
                         make.text("span", "", " " + line.set()))));
         difference.appendChild(make.text("h3", "", "What your change did"));
-        difference.appendChild(make.text("p", "", now.get().summary()));
+        difference.appendChild(make.text("p", "", change.summary()));
         difference.appendChild(list);
         difference.appendChild(make.box(
                 "div",

@@ -1,5 +1,8 @@
 package se4ai.labs.page;
 
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -102,13 +105,23 @@ final class TreeFiles {
     private void open() {
         File chosen = file.getFiles().getLength() == 0 ? null : file.getFiles().item(0);
         if (chosen != null) {
-            chosen.text().then(content -> {
+            read(chosen, content -> {
                 open("the file " + chosen.getName(), content);
                 file.setValue("");
-                return null;
             });
         }
     }
+
+    /** What to do with the text of a file once it is read. */
+    @JSFunctor
+    private interface Reader extends JSObject {
+        void take(String content);
+    }
+
+    @JSBody(
+            params = {"file", "reader"},
+            script = "file.text().then(reader);")
+    private static native void read(File file, Reader reader);
 
     private void open(String what, String content) {
         lab.edit(editor -> editor.open(what, () -> TreeDraft.of(tree(content))));

@@ -49,7 +49,7 @@ final class TreeView {
         }
     }
 
-    /** Shows the draft as it is now; items are kept, so that a click that ends one edit still meets the item it began on. */
+    /** Shows the draft as it is now; items are kept with what is in them, so that a click that ends one edit still meets what it began on. */
     void show() {
         boolean hadFocus = hasFocus();
         rows = lab.editor().rows();
@@ -71,6 +71,9 @@ final class TreeView {
         int index = items.size();
         HTMLElement item = make.element("li", "");
         item.setAttribute("role", "treeitem");
+        item.appendChild(make.element("span", "lab-sign"));
+        item.appendChild(make.element("span", "lab-name"));
+        item.appendChild(make.element("span", "lab-value"));
         item.onClick(event -> {
             lab.editor().select(rows.get(index).place());
             lab.show();
@@ -90,10 +93,11 @@ final class TreeView {
         item.setTabIndex(selected ? 0 : -1);
         item.getStyle().setProperty("--depth", "" + (row.depth() - 1));
         Part part = editor.draft().part(row.place().event());
-        item.clear();
-        item.appendChild(make.text("span", "lab-sign" + (part instanceof Part.Branch ? " gate" : ""), sign(part)));
-        item.appendChild(make.text("span", "lab-name", part.name()));
-        item.appendChild(make.text("span", "lab-value", row.again() ? "see above" : value(part)));
+        HTMLElement sign = (HTMLElement) item.getFirstChild();
+        sign.setClassName(part instanceof Part.Branch ? "lab-sign gate" : "lab-sign");
+        sign.setTextContent(sign(part));
+        sign.getNextSibling().setTextContent(part.name());
+        item.getLastChild().setTextContent(row.again() ? "see above" : value(part));
     }
 
     private static String sign(Part part) {
