@@ -11,6 +11,8 @@ import se4ai.faulttree.exchange.XmlElement;
 /** An XML text is parsed into elements without doing anything it asks for: no entities, no other files. */
 public final class XmlText {
 
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+
     private static final XMLInputFactory FACTORY = factory();
 
     private XmlText() {}
@@ -22,6 +24,10 @@ public final class XmlText {
         // So that a reference is met and refused instead of passed over.
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // A JDK 24 and newer stops at 100 levels; where we stop, and with which words, is said by XmlElement.
+        if (factory.isPropertySupported(DEPTH)) {
+            factory.setProperty(DEPTH, "0");
+        }
         return factory;
     }
 
