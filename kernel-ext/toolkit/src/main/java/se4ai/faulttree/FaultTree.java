@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -377,7 +376,7 @@ public final class FaultTree {
     public String toString() {
         List<Event> topFirst = new ArrayList<>(events.values());
         java.util.Collections.reverse(topFirst);
-        return new HashSet<>(topFirst).size() + " events\n"
+        return topFirst.size() + " events\n"
                 + topFirst.stream().map(Event::toString).collect(Collectors.joining("\n"));
     }
 }
