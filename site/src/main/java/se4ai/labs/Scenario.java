@@ -7,7 +7,7 @@ import se4ai.faulttree.Importance;
 import se4ai.faulttree.Importance.Measure;
 import se4ai.faulttree.exchange.OpenPsa;
 import se4ai.faulttree.exchange.Outline;
-import se4ai.measure.Distribution;
+import se4ai.measure.Empirical;
 import se4ai.measure.Figures;
 import se4ai.measure.Interval;
 import se4ai.measure.Probability;
@@ -121,8 +121,13 @@ public final class Scenario {
         return numbers(interval.low(), interval.high());
     }
 
-    private static String uncertainty(Distribution drawn) {
-        return numbers(drawn.mean(), drawn.standardDeviation(), drawn.least(), drawn.median(), drawn.most());
+    private static String uncertainty(Empirical drawn) {
+        return numbers(
+                drawn.mean(),
+                drawn.standardDeviation(),
+                drawn.least(),
+                drawn.median().value(),
+                drawn.most());
     }
 
     /** Guards the first basic event, and rules out the last. */

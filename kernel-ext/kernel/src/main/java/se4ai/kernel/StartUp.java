@@ -11,7 +11,6 @@ final class StartUp {
             "java.io.*",
             "java.math.*",
             "java.nio.file.*",
-            "java.time.*",
             "java.util.*",
             "java.util.function.*",
             "java.util.stream.*",

@@ -143,8 +143,8 @@ final class ModelToSystem {
         double lowest = choice.sweep()
                 .choose(choice.costs(), best.score().value())
                 .cost()
-                .euros();
-        return choice.cost().euros() <= NEARLY_CHEAPEST * lowest
+                .amount();
+        return choice.cost().amount() <= NEARLY_CHEAPEST * lowest
                 ? Finding.almost(now + " A threshold nearby is cheaper: compare the neighbours.")
                 : Finding.notYet(now + " Look for the lowest point of its curve: which mistake is dear here?");
     }

@@ -58,13 +58,13 @@ public final class ThresholdDrawing {
         List<Series> all = new ArrayList<>();
         for (CostMatrix costs : products) {
             double most = sweep.steps().stream()
-                    .mapToDouble(step -> costs.of(step.outcomes()).euros())
+                    .mapToDouble(step -> costs.of(step.outcomes()).amount())
                     .max()
                     .orElse(1);
             all.add(series(
                     costs.product(),
                     sweep,
-                    step -> most == 0 ? 0 : 100 * costs.of(step.outcomes()).euros() / most));
+                    step -> most == 0 ? 0 : 100 * costs.of(step.outcomes()).amount() / most));
         }
         String text =
                 Arrays.stream(products).map(costs -> costsText(sweep, costs)).collect(Collectors.joining("\n"));

@@ -1,7 +1,7 @@
 package se4ai.draw;
 
-import java.time.Duration;
 import se4ai.draw.Svg.Anchor;
+import se4ai.measure.Duration;
 import se4ai.measure.Figures;
 import se4ai.measure.Timings;
 
@@ -16,7 +16,7 @@ public final class TimingsDrawing {
     private TimingsDrawing() {}
 
     public static Drawing of(Timings timings) {
-        double slowest = Timings.milliseconds(timings.all().get(timings.all().size() - 1));
+        double slowest = timings.all().get(timings.all().size() - 1).milliseconds();
         double median = x(timings.median(), slowest);
         Svg svg = new Svg(116)
                 .area(0, 0, WIDTH, 116, Ink.PAPER)
@@ -32,11 +32,11 @@ public final class TimingsDrawing {
                         15,
                         Anchor.START,
                         Ink.HARM,
-                        "median " + Figures.of(Timings.milliseconds(timings.median()), 3) + " ms");
+                        "median " + Figures.of(timings.median().milliseconds(), 3) + " ms");
         return svg.drawing("How long each run took", timings.toString());
     }
 
     private static double x(Duration run, double slowest) {
-        return slowest == 0 ? LEFT : LEFT + Timings.milliseconds(run) / slowest * (RIGHT - LEFT);
+        return slowest == 0 ? LEFT : LEFT + run.milliseconds() / slowest * (RIGHT - LEFT);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se4ai.measure.Distribution;
+import se4ai.measure.Empirical;
 import se4ai.measure.Interval;
 import se4ai.measure.Probability;
 
@@ -246,7 +246,7 @@ public final class FaultTree {
     }
 
     /** The probability of the top event, drawn again and again from what is uncertain about those of the basic events. */
-    public Distribution uncertainty(int draws, long seed) {
+    public Empirical uncertainty(int draws, long seed) {
         return Uncertainty.of(analysis(), draws, seed);
     }
 

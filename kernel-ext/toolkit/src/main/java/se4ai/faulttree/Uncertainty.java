@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se4ai.measure.Distribution;
+import se4ai.measure.Empirical;
 import se4ai.measure.SeededRandom;
 
 /** Draws the top event's probability again and again, from what is uncertain about those of the basic events. */
@@ -14,7 +15,7 @@ final class Uncertainty {
     private Uncertainty() {}
 
     /** Events are drawn independently of each other, but the causes of one common-cause group share one draw. */
-    static Distribution of(Analysis analysis, int draws, long seed) {
+    static Empirical of(Analysis analysis, int draws, long seed) {
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new IllegalArgumentException(
                     "The number of draws must lie between 1 and 1,000,000 but was " + draws + ".");

@@ -1,117 +1,70 @@
 package se4ai.measure;
 
-import java.util.Arrays;
-
 /**
- * A distribution is the values that a number took when it was drawn many times: what can be said of a number that is
- * uncertain.
+ * A distribution says how likely each value of an uncertain number is.
+ *
+ * <p>Distributions are values: they add up, their quantiles do not. For two independent numbers
  *
  * <pre>{@code
- * var d = Distribution.of(0.1, 0.2, 0.4);
- * d.quantile(0.5);   // 0.2
- * d.mean();          // 0.2333
+ * var both = Distribution.exponential(40).plus(Distribution.exponential(10));
+ * both.mean();           // 50
+ * both.quantile(0.99);   // 99 % within 195.7, although the two 99 % points are 184.2 and 46.05
  * }</pre>
  */
-public final class Distribution {
+public sealed interface Distribution permits Deterministic, Uniform, Exponential, Empirical {
 
-    private static final double ROUNDING = 1e-9;
-
-    private final double[] sorted;
-
-    private Distribution(double[] sorted) {
-        this.sorted = sorted;
+    /** The distribution of values that were drawn or measured, in any order; at least one. */
+    static Empirical of(double... values) {
+        return Empirical.of(values);
     }
+
+    /** Always the same value. */
+    static Deterministic deterministic(double value) {
+        return new Deterministic(value);
+    }
+
+    /** Every value between the two as likely as the others. */
+    static Uniform uniform(double low, double high) {
+        return new Uniform(low, high);
+    }
+
+    /** Without memory: however long one has waited, the rest is as long again on average. */
+    static Exponential exponential(double mean) {
+        return new Exponential(mean);
+    }
+
+    double mean();
+
+    double variance();
+
+    /** The probability of a value that is at most so large. */
+    double cumulative(double value);
 
     /**
-     * The distribution of values in any order.
-     *
-     * @param values at least one, each a number
-     */
-    public static Distribution of(double... values) {
-        if (values.length == 0) {
-            throw new IllegalArgumentException("A distribution needs at least one value but has none.");
-        }
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                throw new IllegalArgumentException("A distribution is made of numbers, but one value was NaN.");
-            }
-        }
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return new Distribution(sorted);
-    }
-
-    /** How many values there are. */
-    public int size() {
-        return sorted.length;
-    }
-
-    public double least() {
-        return sorted[0];
-    }
-
-    public double most() {
-        return sorted[sorted.length - 1];
-    }
-
-    public double mean() {
-        double sum = 0;
-        for (double value : sorted) {
-            sum += value;
-        }
-        return sum / sorted.length;
-    }
-
-    public double standardDeviation() {
-        double mean = mean();
-        double sum = 0;
-        for (double value : sorted) {
-            sum += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(sum / sorted.length);
-    }
-
-    /**
-     * The least value that the given share of the values stays within (nearest rank).
+     * The least value that the given share of all draws stays within.
      *
      * @param share in [0, 1]
      */
-    public double quantile(double share) {
-        // A hair of binary rounding must not lift the rank by one.
-        int rank = (int) Math.ceil(Probability.of(share).value() * sorted.length - ROUNDING);
-        return sorted[Math.max(1, rank) - 1];
+    Quantile quantile(double share);
+
+    /** One draw. */
+    double sample(SeededRandom random);
+
+    default double standardDeviation() {
+        return Math.sqrt(variance());
     }
 
-    public double median() {
+    /** The variance over the square of the mean: 0 for a constant, 1 for an exponential distribution. */
+    default double squaredVariation() {
+        return variance() / (mean() * mean());
+    }
+
+    default Quantile median() {
         return quantile(0.5);
     }
 
-    /** From the 5 % to the 95 % point: nine values of ten lie there. */
-    public Interval ninetyPercent() {
-        return Interval.of(quantile(0.05), quantile(0.95));
-    }
-
-    /** How many values fall into each of so many equal parts of the range from least to most. */
-    public int[] histogram(int parts) {
-        if (parts < 1) {
-            throw new IllegalArgumentException("A histogram needs at least 1 part but was asked for " + parts + ".");
-        }
-        int[] counts = new int[parts];
-        double width = (most() - least()) / parts;
-        for (double value : sorted) {
-            int part = width > 0 ? (int) ((value - least()) / width) : 0;
-            counts[Math.min(parts - 1, part)]++;
-        }
-        return counts;
-    }
-
-    @Override
-    public String toString() {
-        return sorted.length + " draws: 5 % below " + figures(quantile(0.05)) + ", median " + figures(median())
-                + ", 95 % below " + figures(quantile(0.95)) + ", mean " + figures(mean());
-    }
-
-    private static String figures(double value) {
-        return Figures.scientific(value, 3);
+    /** From the 5 % to the 95 % point: nine draws of ten lie there. */
+    default Interval ninetyPercent() {
+        return Interval.of(quantile(0.05).value(), quantile(0.95).value());
     }
 }

@@ -1,6 +1,5 @@
 package se4ai.measure;
 
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -36,14 +35,9 @@ public record Timings(List<Duration> all) {
         return Rate.onePer(median());
     }
 
-    /** A duration in milliseconds. */
-    public static double milliseconds(Duration duration) {
-        return duration.toNanos() / 1e6;
-    }
-
     @Override
     public String toString() {
-        return all.size() + " runs: median " + Figures.of(milliseconds(median()), 3) + " ms, 95 % within "
-                + Figures.of(milliseconds(percentile(Probability.of(0.95))), 3) + " ms, that is " + rate();
+        return all.size() + " runs: median " + Figures.of(median().milliseconds(), 3) + " ms, 95 % within "
+                + Figures.of(percentile(Probability.of(0.95)).milliseconds(), 3) + " ms, that is " + rate();
     }
 }

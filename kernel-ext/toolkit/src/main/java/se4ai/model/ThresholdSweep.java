@@ -51,13 +51,13 @@ public record ThresholdSweep(List<Step> steps) {
     /** All thresholds at which the product's cost is lowest. */
     public List<Threshold> cheapest(CostMatrix costs) {
         double lowest = steps.stream()
-                .mapToDouble(step -> costs.of(step.outcomes()).euros())
+                .mapToDouble(step -> costs.of(step.outcomes()).amount())
                 .min()
                 .orElseThrow();
         // Three times € 0.10 and once € 0.30 are the same cost, though their doubles differ in the last digit.
         double equal = lowest * (1 + ROUNDING);
         return steps.stream()
-                .filter(step -> costs.of(step.outcomes()).euros() <= equal)
+                .filter(step -> costs.of(step.outcomes()).amount() <= equal)
                 .map(Step::threshold)
                 .toList();
     }

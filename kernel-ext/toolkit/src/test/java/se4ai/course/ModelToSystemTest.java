@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se4ai.check.AnswerSheet;
 import se4ai.check.Verdict;
+import se4ai.measure.Duration;
 import se4ai.measure.Money;
 import se4ai.measure.Rate;
 import se4ai.model.CostMatrix;
@@ -80,7 +81,7 @@ class ModelToSystemTest {
         says(id, 60 / LECTURE, ALMOST, "That is frames per minute; a rate counts per second.");
         says(
                 id,
-                Rate.onePer(Rate.seconds(LECTURE)).perSecond(),
+                Rate.onePer(Duration.seconds(LECTURE)).perSecond(),
                 CORRECT,
                 "0.0239 frames per second. One frame takes longer than most people wait for a page.");
     }
@@ -94,7 +95,7 @@ class ModelToSystemTest {
         says(id, 10, ALMOST, "10 is the rate wanted; by how much does it exceed the rate reached?");
         says(
                 id,
-                Rate.ofPerSecond(10).over(Rate.onePer(Rate.seconds(LECTURE))),
+                Rate.ofPerSecond(10).over(Rate.onePer(Duration.seconds(LECTURE))),
                 CORRECT,
                 "418 times. A factor that no tuning of one model gives: another model or other hardware is needed.");
     }
@@ -108,7 +109,7 @@ class ModelToSystemTest {
         says(id, LECTURE * 20, ALMOST, "That multiplies; how many times does 20 ms fit into 41.83 s?");
         says(
                 id,
-                (double) Rate.seconds(LECTURE).toNanos() / Rate.milliseconds(20).toNanos(),
+                Duration.seconds(LECTURE).over(Duration.milliseconds(20)),
                 CORRECT,
                 "2,090 times. And the network's share of the 20 ms is not even counted.");
     }

@@ -2,10 +2,10 @@ package se4ai.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import se4ai.measure.Duration;
 import se4ai.measure.Timings;
 
 class TimingsDrawingTest {
@@ -39,7 +39,7 @@ class TimingsDrawingTest {
 
     private static Timings of(long... milliseconds) {
         return new Timings(java.util.Arrays.stream(milliseconds)
-                .mapToObj(Duration::ofMillis)
+                .mapToObj(Duration::milliseconds)
                 .toList());
     }
 }

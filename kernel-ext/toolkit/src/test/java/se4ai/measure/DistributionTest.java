@@ -10,13 +10,13 @@ class DistributionTest {
 
     @Test
     void a_quantile_is_the_least_value_that_the_share_stays_within() {
-        Distribution four = Distribution.of(4, 1, 3, 2);
+        Empirical four = Distribution.of(4, 1, 3, 2);
 
-        assertThat(four.quantile(0)).isEqualTo(1);
-        assertThat(four.quantile(0.25)).isEqualTo(1);
-        assertThat(four.quantile(0.26)).isEqualTo(2);
-        assertThat(four.median()).isEqualTo(2);
-        assertThat(four.quantile(1)).isEqualTo(4);
+        assertThat(four.quantile(0).value()).isEqualTo(1);
+        assertThat(four.quantile(0.25).value()).isEqualTo(1);
+        assertThat(four.quantile(0.26).value()).isEqualTo(2);
+        assertThat(four.median().value()).isEqualTo(2);
+        assertThat(four.quantile(1).value()).isEqualTo(4);
     }
 
     @Test
@@ -26,13 +26,13 @@ class DistributionTest {
             hundred[i] = i + 1;
         }
 
-        assertThat(Distribution.of(hundred).quantile(0.55)).isEqualTo(55);
+        assertThat(Distribution.of(hundred).quantile(0.55).value()).isEqualTo(55);
         assertThat(Distribution.of(hundred).ninetyPercent()).isEqualTo(Interval.of(5, 95));
     }
 
     @Test
     void it_has_a_mean_and_a_spread() {
-        Distribution eight = Distribution.of(2, 4, 4, 4, 5, 5, 7, 9);
+        Empirical eight = Distribution.of(2, 4, 4, 4, 5, 5, 7, 9);
 
         assertThat(eight.mean()).isEqualTo(5);
         assertThat(eight.standardDeviation()).isEqualTo(2, within(1e-12));

@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RateTest {
 
     @Test
     void the_rate_of_one_thing_after_the_other_is_one_divided_by_its_time() {
-        assertThat(Rate.onePer(Duration.ofMillis(20)).perSecond()).isEqualTo(50, within(1e-9));
-        assertThat(Rate.onePer(Rate.seconds(41.83)).perSecond()).isEqualTo(1 / 41.83, within(1e-12));
+        assertThat(Rate.onePer(Duration.milliseconds(20)).perSecond()).isEqualTo(50, within(1e-9));
+        assertThat(Rate.onePer(Duration.seconds(41.83)).perSecond()).isEqualTo(1 / 41.83, within(1e-12));
     }
 
     @Test
     void one_rate_is_so_many_times_another() {
-        Rate lecture = Rate.onePer(Rate.seconds(41.83));
+        Rate lecture = Rate.onePer(Duration.seconds(41.83));
 
         assertThat(Rate.ofPerSecond(10).over(lecture)).isEqualTo(418.3, within(1e-9));
         assertThat(lecture.over(lecture)).isEqualTo(1);
@@ -25,15 +24,8 @@ class RateTest {
     }
 
     @Test
-    void durations_are_told_in_seconds_and_milliseconds() {
-        assertThat(Rate.seconds(1.5)).isEqualTo(Duration.ofMillis(1_500));
-        assertThat(Rate.milliseconds(20)).isEqualTo(Duration.ofMillis(20));
-        assertThat(Rate.seconds(2e-10)).isEqualTo(Duration.ZERO);
-    }
-
-    @Test
     void a_rate_is_written_with_three_figures() {
-        assertThat(Rate.onePer(Rate.seconds(41.83187174797058))).hasToString("0.0239 per second");
+        assertThat(Rate.onePer(Duration.seconds(41.83187174797058))).hasToString("0.0239 per second");
     }
 
     @Test
@@ -42,9 +34,6 @@ class RateTest {
                 .hasMessage("Rate must be a finite number of events per second above 0 but was 0.0.");
         assertThatThrownBy(() -> Rate.ofPerSecond(Double.NaN))
                 .hasMessage("Rate must be a finite number of events per second above 0 but was NaN.");
-        assertThatThrownBy(() -> Rate.onePer(Duration.ZERO))
-                .hasMessage("A rate needs a duration above 0 but was PT0S.");
-        assertThatThrownBy(() -> Rate.onePer(Duration.ofSeconds(-1)))
-                .hasMessage("A rate needs a duration above 0 but was PT-1S.");
+        assertThatThrownBy(() -> Rate.onePer(Duration.ZERO)).hasMessage("A rate needs a duration above 0 but was 0 s.");
     }
 }

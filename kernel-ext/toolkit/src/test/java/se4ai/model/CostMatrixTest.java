@@ -17,7 +17,7 @@ class CostMatrixTest {
 
     @Test
     void being_right_costs_nothing() {
-        assertThat(ROBOT.of(new Outcomes(9, 0, 0))).isEqualTo(Money.NONE);
+        assertThat(ROBOT.of(new Outcomes(9, 0, 0))).isEqualTo(Money.euros(0));
     }
 
     @Test

@@ -112,9 +112,9 @@ class ThresholdSweepTest {
     }
 
     private static BigDecimal exact(Step step, CostMatrix costs) {
-        BigDecimal misses = BigDecimal.valueOf(costs.falseNegative().euros())
+        BigDecimal misses = BigDecimal.valueOf(costs.falseNegative().amount())
                 .multiply(BigDecimal.valueOf(step.outcomes().falseNegatives()));
-        return misses.add(BigDecimal.valueOf(costs.falsePositive().euros())
+        return misses.add(BigDecimal.valueOf(costs.falsePositive().amount())
                 .multiply(BigDecimal.valueOf(step.outcomes().falsePositives())));
     }
 

@@ -9,10 +9,11 @@ import ai.djl.translate.TranslateException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import se4ai.data.DataFolder;
+import se4ai.measure.Duration;
+import se4ai.measure.Source;
 import se4ai.measure.Timings;
 import se4ai.model.Detection;
 import se4ai.model.Detections;
@@ -36,6 +37,7 @@ public final class Detector {
 
     private static final String MODEL = "models/ssdlite-mobilenetv2-coco.onnx";
     private static final String LABELS = "models/coco-labels.txt";
+    private static final Source HERE = Source.measured("on this machine");
     private static final double REPEATED = 0.6;
     private static final float[] FLOORS = {0.01f, 0.001f, 0f};
 
@@ -85,7 +87,7 @@ public final class Detector {
         for (int i = 0; i < runs; i++) {
             long start = System.nanoTime();
             detect(photo);
-            all.add(Duration.ofNanos(System.nanoTime() - start));
+            all.add(Duration.seconds((System.nanoTime() - start) / 1e9).from(HERE));
         }
         return new Timings(all);
     }
