@@ -3,6 +3,7 @@ package se4ai.placement;
 import java.util.List;
 import se4ai.measure.Duration;
 import se4ai.measure.Probability;
+import se4ai.placement.layer.Cut;
 
 /**
  * A placement says where a workload is computed: on one device, split between two, or on one with another to help.
@@ -29,13 +30,9 @@ public sealed interface Placement
         return on(device.name());
     }
 
-    /**
-     * The layers up to and with the named one on the device nearer to the input, the others on the farther one.
-     *
-     * @param layer the name of a layer, or several with {@code +} between where a cut crosses several branches
-     */
-    static Split splitAfter(String layer, String near, String far) {
-        return new Split(layer, near, far);
+    /** The near layers of a cut on the device nearer to the input, the others on the farther one. */
+    static Split split(Cut cut, String near, String far) {
+        return new Split(cut, near, far);
     }
 
     /** This, and where it cannot be reached, the other. */
@@ -81,12 +78,12 @@ public sealed interface Placement
     }
 
     /** The first layers near, the others far. */
-    record Split(String layer, String near, String far) implements Placement {
+    record Split(Cut cut, String near, String far) implements Placement {
 
         public Split {
             if (near.equals(far)) {
                 throw new IllegalArgumentException(
-                        "A split after '" + layer + "' needs two devices but was given '" + near + "' twice.");
+                        "A split " + cut.place() + " needs two devices but was given '" + near + "' twice.");
             }
         }
 
@@ -97,7 +94,7 @@ public sealed interface Placement
 
         @Override
         public String toString() {
-            return near + " up to " + layer + ", then " + far;
+            return "split " + cut.place() + " between " + near + " and " + far;
         }
     }
 

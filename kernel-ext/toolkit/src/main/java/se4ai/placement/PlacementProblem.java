@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se4ai.measure.Duration;
+import se4ai.placement.layer.Cuts;
+import se4ai.placement.layer.Roofline;
 
 /**
  * A placement problem is devices and links, the device where the data arises, and the workloads that are to be placed.
  *
  * <pre>{@code
- * var problem = PlacementProblem.at("glasses").devices(glasses, phone, cloud).links(bluetooth, lte).workloads(detect);
+ * var problem = Topology.of(glasses, phone, cloud).linked(bluetooth, lte).from(glasses).place(detect);
  * problem.enumerate().feasible();
  * }</pre>
  *
@@ -27,7 +29,7 @@ public record PlacementProblem(
         Map<String, List<Placement>> more) {
 
     public PlacementProblem {
-        topology.device(origin);
+        topology.refuseIslands(origin);
         workloads = List.copyOf(workloads);
         batteryLife = Map.copyOf(batteryLife);
         more = Map.copyOf(more);
@@ -43,22 +45,6 @@ public record PlacementProblem(
                             + workloads.get(i).name() + "'. Give each a name of its own.");
                 }
             }
-        }
-    }
-
-    /** Begins a problem: everything arises on one device. */
-    public static Beginning at(Device origin) {
-        return new Beginning(origin);
-    }
-
-    /** A problem without its other devices, links and workloads. */
-    public record Beginning(Device origin) {
-
-        /** The device and the others, with the links between them. */
-        public PlacementProblem with(List<Device> others, List<Link> links) {
-            List<Device> all = new ArrayList<>(List.of(origin));
-            others.stream().filter(device -> !device.equals(origin)).forEach(all::add);
-            return new PlacementProblem(new Topology(all, links), origin.name(), List.of(), Map.of(), Map.of());
         }
     }
 
@@ -132,6 +118,31 @@ public record PlacementProblem(
         return List.copyOf(all);
     }
 
+    /** The ways to divide the network of a workload between two devices that one link joins. */
+    public Cuts cuts(Workload workload, String near, String far) {
+        Workload known = workload(workload.name());
+        List<Link> way = topology.way(near, far);
+        if (known.network().isEmpty() || way.size() != 1) {
+            throw new IllegalArgumentException("To divide '" + known + "' between '" + near + "' and '" + far
+                    + "', it needs a network and they need one link between them.");
+        }
+        Link link = way.get(0);
+        Cuts cuts = Cuts.of(known.network().get(), roofline(near), roofline(far), link.from(near))
+                .roundTrip(link.roundTrip().mean())
+                .returning(known.output(), link.from(far));
+        return known.encoding()
+                .map(encoding -> cuts.sending(known.network().get().input().name(), encoding.size()))
+                .orElse(cuts);
+    }
+
+    private Roofline roofline(String device) {
+        return topology.device(device)
+                .roofline()
+                .orElseThrow(() -> new IllegalArgumentException("Device '" + device
+                        + "' has no roofline, so nobody knows how long it takes for a layer. State one with"
+                        + " computing(Roofline.of(peak).utilisation(share))."));
+    }
+
     /** What a workload would get from a placement with everything for itself. */
     public Estimate estimate(Workload workload, Placement placement) {
         Workload known = workload(workload.name());
@@ -141,6 +152,15 @@ public record PlacementProblem(
     /** What a workload would get on a device with everything for itself. */
     public Estimate estimate(Workload workload, String device) {
         return estimate(workload, Placement.on(device));
+    }
+
+    /** Two placements of a workload against each other. */
+    public Comparison compare(Workload workload, Placement one, Placement other) {
+        return new Comparison(this, workload.name(), one, other);
+    }
+
+    public Comparison compare(Workload workload, String one, String other) {
+        return compare(workload, Placement.on(one), Placement.on(other));
     }
 
     /** What a deployment would be like, all workloads sharing the devices and links. */

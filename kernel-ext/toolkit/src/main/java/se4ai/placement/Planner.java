@@ -20,6 +20,7 @@ import se4ai.placement.Phase.Kind;
 import se4ai.placement.layer.ComputeTime;
 import se4ai.placement.layer.Cut;
 import se4ai.placement.layer.Layer;
+import se4ai.placement.layer.NeuralNetwork;
 import se4ai.placement.layer.Roofline;
 
 /** Turns the placement of a workload into the phases that its requests go through. */
@@ -167,7 +168,7 @@ final class Planner {
                     measured.source(),
                     measured.energy());
         }
-        return compute(device, workload.network().map(network -> network.layers()).orElse(List.of()));
+        return compute(device, workload.network().map(NeuralNetwork::layers).orElse(List.of()));
     }
 
     private Phase compute(String device, List<Layer> layers) {
@@ -223,15 +224,11 @@ final class Planner {
     }
 
     private Plan split(Placement.Split split) {
-        if (workload.network().isEmpty()) {
-            throw new IllegalArgumentException("'" + workload.name() + "' cannot be split after '" + split.layer()
-                    + "': its layers are not known. Give it a network first.");
-        }
-        Cut cut = workload.network().get().cutAfter(split.layer());
+        Cut cut = split.cut();
         List<Plan> parts = new ArrayList<>();
         send(origin, split.near(), workload.sent(), parts);
         parts.add(new Plan.Do(compute(split.near(), cut.near())));
-        send(split.near(), split.far(), cut.crossing(), parts);
+        send(split.near(), split.far(), cut.transfer(), parts);
         parts.add(new Plan.Do(compute(split.far(), cut.far())));
         giveBack(split.far(), parts);
         return new Plan.Chain(parts);

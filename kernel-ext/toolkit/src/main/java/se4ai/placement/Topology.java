@@ -12,7 +12,7 @@ import java.util.Set;
  * A topology is the devices and the links between them.
  *
  * @param devices at least one, each with a name of its own
- * @param links each between two of the devices; every device can be reached from every other
+ * @param links each between two of the devices; no two of one name
  */
 public record Topology(List<Device> devices, List<Link> links) {
 
@@ -33,7 +33,21 @@ public record Topology(List<Device> devices, List<Link> links) {
         for (Link link : links) {
             refuseTwice(names, link.name());
         }
-        refuseIslands(devices, links);
+    }
+
+    /** Devices without links between them; state the links next. */
+    public static Topology of(Device... devices) {
+        return new Topology(List.of(devices), List.of());
+    }
+
+    /** The same devices with those links. */
+    public Topology linked(Link... links) {
+        return new Topology(devices, List.of(links));
+    }
+
+    /** A placement problem on these devices, with nothing to place yet: everything arises on one of them. */
+    public PlacementProblem from(Device origin) {
+        return new PlacementProblem(this, origin.name(), List.of(), Map.of(), Map.of());
     }
 
     private static void refuseTwice(Set<String> names, String name) {
@@ -50,12 +64,13 @@ public record Topology(List<Device> devices, List<Link> links) {
         }
     }
 
-    private static void refuseIslands(List<Device> devices, List<Link> links) {
-        Map<String, List<Link>> ways = ways(devices.get(0).name(), links);
+    /** Refuses a device that nothing of the given one can reach. */
+    void refuseIslands(String from) {
+        Map<String, List<Link>> ways = ways(device(from).name(), links);
         for (Device device : devices) {
             if (!ways.containsKey(device.name())) {
-                throw new IllegalArgumentException("Device '" + device.name() + "' cannot be reached from '"
-                        + devices.get(0).name() + "'. Add a link to it, or leave the device out.");
+                throw new IllegalArgumentException("Device '" + device.name() + "' cannot be reached from '" + from
+                        + "'. Add a link to it, or leave the device out.");
             }
         }
     }

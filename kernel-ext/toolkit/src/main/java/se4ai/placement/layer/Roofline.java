@@ -152,7 +152,12 @@ public final class Roofline {
                 return ComputeTime.within(each.time(), 1, "measured");
             }
         }
-        return estimate(network.layers().stream().map(this::best).reduce(Duration.ZERO, Duration::plus));
+        return timeOf(network.layers());
+    }
+
+    /** How long the device takes for some layers, one after the other. */
+    public ComputeTime timeOf(List<Layer> layers) {
+        return estimate(layers.stream().map(this::best).reduce(Duration.ZERO, Duration::plus));
     }
 
     /** Whether reading takes longer than computing. */
