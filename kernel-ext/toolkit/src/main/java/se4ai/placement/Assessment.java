@@ -87,7 +87,8 @@ public final class Assessment {
         }
         for (Estimate estimate : estimates) {
             for (Map.Entry<String, Energy> each : estimate.energy().entrySet()) {
-                power.merge(each.getKey(), each.getValue().times(estimate.workload().rate()), Power::plus);
+                power.merge(
+                        each.getKey(), each.getValue().times(estimate.workload().rate()), Power::plus);
             }
         }
         return power;

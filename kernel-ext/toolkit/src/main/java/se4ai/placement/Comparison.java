@@ -140,7 +140,6 @@ public record Comparison(PlacementProblem problem, String workload, Placement on
 
     @Override
     public String toString() {
-        return winner() + " is faster for " + workload + " than "
-                + (winner().equals(one) ? other : one);
+        return winner() + " is faster for " + workload + " than " + (winner().equals(one) ? other : one);
     }
 }

@@ -22,8 +22,8 @@ public record Deadline(Duration within, double share) {
                     + " answer is still of use, such as '20 ms'.");
         }
         if (Probability.of(share).value() == 0) {
-            throw new IllegalArgumentException("A deadline that no answer has to meet is none. Give a share above 0,"
-                    + " such as 0.99.");
+            throw new IllegalArgumentException(
+                    "A deadline that no answer has to meet is none. Give a share above 0," + " such as 0.99.");
         }
     }
 

@@ -87,7 +87,8 @@ public record Device(
 
     /** The same device, computing at the given speeds. */
     public Device computing(Roofline speed) {
-        return new Device(name, Optional.of(speed), idle, active, battery, memory, servers, rent, availability, coldStart);
+        return new Device(
+                name, Optional.of(speed), idle, active, battery, memory, servers, rent, availability, coldStart);
     }
 
     /** The same device, drawing so much while idle and while computing. */
@@ -100,7 +101,8 @@ public record Device(
     }
 
     public Device battery(Energy full) {
-        return new Device(name, roofline, idle, active, Optional.of(full), memory, servers, rent, availability, coldStart);
+        return new Device(
+                name, roofline, idle, active, Optional.of(full), memory, servers, rent, availability, coldStart);
     }
 
     public Device battery(String full) {

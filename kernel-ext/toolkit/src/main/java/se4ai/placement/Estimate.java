@@ -130,12 +130,7 @@ public final class Estimate {
         phase.station().map(loads::get).filter(load -> !load.isOverloaded()).ifPresent(load -> {
             Latency waiting = load.waiting();
             if (!waiting.mean().isZero()) {
-                steps.add(new Step(
-                        "wait for " + load.station(),
-                        load.toString(),
-                        waiting,
-                        share,
-                        phase.source()));
+                steps.add(new Step("wait for " + load.station(), load.toString(), waiting, share, phase.source()));
             }
         });
         Latency alone = phase.time().best();
@@ -174,11 +169,13 @@ public final class Estimate {
 
     private Map<String, Energy> workOutEnergy() {
         Map<String, Energy> energy = new LinkedHashMap<>();
-        plan.visit(1, (phase, share) -> phase.energy().forEach((device, each) -> {
-            if (topology.device(device).battery().isPresent()) {
-                energy.merge(device, each.times(share), Energy::plus);
-            }
-        }));
+        plan.visit(
+                1,
+                (phase, share) -> phase.energy().forEach((device, each) -> {
+                    if (topology.device(device).battery().isPresent()) {
+                        energy.merge(device, each.times(share), Energy::plus);
+                    }
+                }));
         tails().forEach((device, tail) -> energy.merge(device, tail, Energy::plus));
         return energy;
     }
@@ -231,7 +228,9 @@ public final class Estimate {
         Set<String> seen = new LinkedHashSet<>();
         if (workload.sensitive().isPresent()) {
             plan.visit(1, (phase, share) -> {
-                if (share > 0 && phase.kind() != Phase.Kind.RETURN && !topology.device(phase.to()).isUsersOwn()) {
+                if (share > 0
+                        && phase.kind() != Phase.Kind.RETURN
+                        && !topology.device(phase.to()).isUsersOwn()) {
                     seen.add(phase.to());
                 }
             });

@@ -43,9 +43,8 @@ public record Link(
 
     public Link {
         if (name.isBlank() || near.isBlank() || far.isBlank()) {
-            throw new IllegalArgumentException(
-                    "A link needs a name and two devices but was '" + name + "' between '" + near + "' and '" + far
-                            + "'.");
+            throw new IllegalArgumentException("A link needs a name and two devices but was '" + name + "' between '"
+                    + near + "' and '" + far + "'.");
         }
         if (near.equals(far)) {
             throw new IllegalArgumentException(
@@ -84,7 +83,17 @@ public record Link(
 
     public Link up(Bandwidth bandwidth) {
         return new Link(
-                name, near, far, bandwidth, down, roundTrip, roundTripSource, loss, timeout, radio, availability,
+                name,
+                near,
+                far,
+                bandwidth,
+                down,
+                roundTrip,
+                roundTripSource,
+                loss,
+                timeout,
+                radio,
+                availability,
                 pricePerGigabyte);
     }
 
@@ -94,7 +103,17 @@ public record Link(
 
     public Link down(Bandwidth bandwidth) {
         return new Link(
-                name, near, far, up, bandwidth, roundTrip, roundTripSource, loss, timeout, radio, availability,
+                name,
+                near,
+                far,
+                up,
+                bandwidth,
+                roundTrip,
+                roundTripSource,
+                loss,
+                timeout,
+                radio,
+                availability,
                 pricePerGigabyte);
     }
 
@@ -133,25 +152,65 @@ public record Link(
     /** The same link, losing a share of its tries and sending again after a timeout. */
     public Link losing(double share, Duration timeout) {
         return new Link(
-                name, near, far, up, down, roundTrip, roundTripSource, Probability.of(share), timeout, radio,
-                availability, pricePerGigabyte);
+                name,
+                near,
+                far,
+                up,
+                down,
+                roundTrip,
+                roundTripSource,
+                Probability.of(share),
+                timeout,
+                radio,
+                availability,
+                pricePerGigabyte);
     }
 
     public Link radio(Radio radio) {
         return new Link(
-                name, near, far, up, down, roundTrip, roundTripSource, loss, timeout, radio, availability,
+                name,
+                near,
+                far,
+                up,
+                down,
+                roundTrip,
+                roundTripSource,
+                loss,
+                timeout,
+                radio,
+                availability,
                 pricePerGigabyte);
     }
 
     public Link available(double share) {
         return new Link(
-                name, near, far, up, down, roundTrip, roundTripSource, loss, timeout, radio, Probability.of(share),
+                name,
+                near,
+                far,
+                up,
+                down,
+                roundTrip,
+                roundTripSource,
+                loss,
+                timeout,
+                radio,
+                Probability.of(share),
                 pricePerGigabyte);
     }
 
     public Link pricePerGigabyte(Money price) {
         return new Link(
-                name, near, far, up, down, roundTrip, roundTripSource, loss, timeout, radio, availability,
+                name,
+                near,
+                far,
+                up,
+                down,
+                roundTrip,
+                roundTripSource,
+                loss,
+                timeout,
+                radio,
+                availability,
                 Optional.of(price));
     }
 

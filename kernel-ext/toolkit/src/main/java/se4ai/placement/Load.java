@@ -92,7 +92,6 @@ public record Load(
     /** The load as a sentence: {@code bluetooth up: load 1.44, unstable, at most 20.8 per second}. */
     @Override
     public String toString() {
-        return station + ": load " + Figures.of(value, 3)
-                + (isOverloaded() ? ", unstable, at most " + most() : "");
+        return station + ": load " + Figures.of(value, 3) + (isOverloaded() ? ", unstable, at most " + most() : "");
     }
 }

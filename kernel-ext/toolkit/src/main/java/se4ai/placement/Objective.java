@@ -11,7 +11,9 @@ public enum Objective {
     /** What rent and data cost in an hour. */
     MONEY("cost per hour", assessment -> assessment.costPerHour().amount()),
     /** How many devices that are not the user's own see something sensitive. */
-    PRIVACY("devices that see what is sensitive", assessment -> assessment.exposedTo().size()),
+    PRIVACY(
+            "devices that see what is sensitive",
+            assessment -> assessment.exposedTo().size()),
     /** The share of requests that stay without answer where there is no connection. */
     OFFLINE("requests lost offline", Assessment::lostOffline);
 

@@ -108,7 +108,11 @@ public final class Parameter {
                 (problem, value) -> {
                     Workload.Measured known = measured(problem, workload, device);
                     return problem.with(problem.workload(workload)
-                            .takes(device, known.time().times(value / known.time().mean().seconds()), known.source()));
+                            .takes(
+                                    device,
+                                    known.time()
+                                            .times(value / known.time().mean().seconds()),
+                                    known.source()));
                 });
     }
 

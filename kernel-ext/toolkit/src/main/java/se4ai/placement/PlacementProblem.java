@@ -41,8 +41,8 @@ public record PlacementProblem(
         for (int i = 0; i < workloads.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (workloads.get(i).name().equals(workloads.get(j).name())) {
-                    throw new IllegalArgumentException("Two workloads are called '"
-                            + workloads.get(i).name() + "'. Give each a name of its own.");
+                    throw new IllegalArgumentException(
+                            "Two workloads are called '" + workloads.get(i).name() + "'. Give each a name of its own.");
                 }
             }
         }
@@ -180,7 +180,7 @@ public record PlacementProblem(
 
     @Override
     public String toString() {
-        return workloads.size() + " workloads of " + origin + " on " + topology.devices().size() + " devices and "
-                + topology.links().size() + " links";
+        return workloads.size() + " workloads of " + origin + " on "
+                + topology.devices().size() + " devices and " + topology.links().size() + " links";
     }
 }

@@ -13,7 +13,6 @@ import se4ai.measure.Energy;
 import se4ai.measure.Formula;
 import se4ai.measure.Latency;
 import se4ai.measure.Money;
-import se4ai.measure.Probability;
 import se4ai.measure.Source;
 import se4ai.placement.Phase.Guess;
 import se4ai.placement.Phase.Kind;
@@ -128,7 +127,8 @@ final class Planner {
     }
 
     private Phase retry(Link link, String to) {
-        Distribution again = Distribution.geometric(link.timeout().seconds(), link.loss().value());
+        Distribution again =
+                Distribution.geometric(link.loss().value(), link.timeout().seconds());
         return waiting(
                 Kind.RETRY,
                 link,
@@ -198,8 +198,7 @@ final class Planner {
         return topology.device(device).roofline().get();
     }
 
-    private Phase busy(
-            Kind kind, String device, Guess time, String formula, Source source, Optional<Energy> measured) {
+    private Phase busy(Kind kind, String device, Guess time, String formula, Source source, Optional<Energy> measured) {
         Device there = topology.device(device);
         Duration mean = time.best().mean();
         return new Phase(
@@ -257,7 +256,13 @@ final class Planner {
                 one.time().best().plus(longer),
                 one.time().high().plus(longer));
         return List.of(
-                new Plan.Do(filling), new Plan.Do(busy(Kind.COMPUTE, batched.device(), all,
-                        together + " together on " + batched.device(), one.source(), Optional.empty())));
+                new Plan.Do(filling),
+                new Plan.Do(busy(
+                        Kind.COMPUTE,
+                        batched.device(),
+                        all,
+                        together + " together on " + batched.device(),
+                        one.source(),
+                        Optional.empty())));
     }
 }

@@ -37,7 +37,8 @@ final class Requirements {
     private static Optional<Rejection> overload(Estimate estimate) {
         return estimate.isStable()
                 ? Optional.empty()
-                : Optional.of(because(Kind.OVERLOAD, estimate, estimate.overloads().get(0).toString()));
+                : Optional.of(because(
+                        Kind.OVERLOAD, estimate, estimate.overloads().get(0).toString()));
     }
 
     private static Optional<Rejection> deadline(Estimate estimate) {
@@ -91,7 +92,8 @@ final class Requirements {
 
     private void battery(Assessment assessment, List<Rejection> failed) {
         problem.batteryLife().forEach((name, wanted) -> {
-            Duration lasts = assessment.batteryLife(problem.topology().device(name)).orElse(wanted);
+            Duration lasts =
+                    assessment.batteryLife(problem.topology().device(name)).orElse(wanted);
             if (lasts.compareTo(wanted) < 0) {
                 failed.add(because(
                         Kind.BATTERY,
@@ -104,10 +106,9 @@ final class Requirements {
     /** The estimate of the workload that takes most power out of the device. */
     private static Estimate hungriest(Assessment assessment, String device) {
         return assessment.estimates().stream()
-                .max(Comparator.comparingDouble(estimate -> estimate.energy()
-                                .getOrDefault(device, Energy.NONE)
-                                .joules()
-                        * estimate.workload().rate().perSecond()))
+                .max(Comparator.comparingDouble(estimate ->
+                        estimate.energy().getOrDefault(device, Energy.NONE).joules()
+                                * estimate.workload().rate().perSecond()))
                 .orElseThrow();
     }
 

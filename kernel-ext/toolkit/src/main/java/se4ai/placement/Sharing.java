@@ -47,9 +47,11 @@ final class Sharing {
 
     Assessment assess(Deployment deployment) {
         if (deployment.placements().size() != problem.workloads().size()) {
-            throw new IllegalArgumentException("The problem has " + problem.workloads().size()
-                    + " workloads, but the deployment has " + deployment.placements().size()
-                    + " placements. Name one for each, in the order of the workloads.");
+            throw new IllegalArgumentException(
+                    "The problem has " + problem.workloads().size()
+                            + " workloads, but the deployment has "
+                            + deployment.placements().size()
+                            + " placements. Name one for each, in the order of the workloads.");
         }
         List<Prepared> all = new ArrayList<>();
         for (int at = 0; at < deployment.placements().size(); at++) {
@@ -145,16 +147,18 @@ final class Sharing {
     /** Each station once: what one request asks of it in several phases counts as one visit. */
     private List<Use> uses(Workload workload, Plan plan) {
         Map<String, Use> uses = new LinkedHashMap<>();
-        plan.visit(1, (phase, share) -> phase.station().ifPresent(station -> {
-            Distribution busy = phase.time().best().seconds();
-            Use use = new Use(
-                    station,
-                    servers(phase),
-                    workload.rate().perSecond() * share,
-                    busy,
-                    workload.periodic() && share == 1);
-            uses.merge(station, use, Sharing::together);
-        }));
+        plan.visit(
+                1,
+                (phase, share) -> phase.station().ifPresent(station -> {
+                    Distribution busy = phase.time().best().seconds();
+                    Use use = new Use(
+                            station,
+                            servers(phase),
+                            workload.rate().perSecond() * share,
+                            busy,
+                            workload.periodic() && share == 1);
+                    uses.merge(station, use, Sharing::together);
+                }));
         return List.copyOf(uses.values());
     }
 
@@ -165,8 +169,10 @@ final class Sharing {
         }
         // Requests that come for different shares are mixed: some ask once, some twice.
         double all = Math.max(one.perSecond(), other.perSecond());
-        Distribution mean = Distribution.deterministic(
-                (one.perSecond() * one.busy().mean() + other.perSecond() * other.busy().mean()) / all);
+        Distribution mean =
+                Distribution.deterministic((one.perSecond() * one.busy().mean()
+                                + other.perSecond() * other.busy().mean())
+                        / all);
         return new Use(one.station(), one.servers(), all, mean, false);
     }
 

@@ -95,8 +95,20 @@ public record Workload(
     /** The same workload, computing the layers of a network; its size is that of the weights unless stated later. */
     public Workload network(NeuralNetwork layers) {
         return new Workload(
-                name, Optional.of(layers), measured, input, encoding, output, rate, periodic, deadline,
-                layers.weightBytes(), updates, sensitive, confined, offline);
+                name,
+                Optional.of(layers),
+                measured,
+                input,
+                encoding,
+                output,
+                rate,
+                periodic,
+                deadline,
+                layers.weightBytes(),
+                updates,
+                sensitive,
+                confined,
+                offline);
     }
 
     /** The same workload, with the time that it takes on a device. */
@@ -143,8 +155,20 @@ public record Workload(
     /** The same workload, its input made smaller before it leaves its device. */
     public Workload encoded(Bytes size, Duration encode, Duration decode) {
         return new Workload(
-                name, network, measured, input, Optional.of(new Encoding(size, encode, decode)), output, rate,
-                periodic, deadline, model, updates, sensitive, confined, offline);
+                name,
+                network,
+                measured,
+                input,
+                Optional.of(new Encoding(size, encode, decode)),
+                output,
+                rate,
+                periodic,
+                deadline,
+                model,
+                updates,
+                sensitive,
+                confined,
+                offline);
     }
 
     public Workload output(Bytes answer) {
@@ -181,8 +205,20 @@ public record Workload(
 
     public Workload deadline(Deadline deadline) {
         return new Workload(
-                name, network, measured, input, encoding, output, rate, periodic, Optional.of(deadline), model,
-                updates, sensitive, confined, offline);
+                name,
+                network,
+                measured,
+                input,
+                encoding,
+                output,
+                rate,
+                periodic,
+                Optional.of(deadline),
+                model,
+                updates,
+                sensitive,
+                confined,
+                offline);
     }
 
     /** The same workload, ninety-nine answers of a hundred due within that time. */
@@ -203,22 +239,58 @@ public record Workload(
     /** The same workload, its model replaced so often. */
     public Workload updated(Rate updates) {
         return new Workload(
-                name, network, measured, input, encoding, output, rate, periodic, deadline, model,
-                Optional.of(updates), sensitive, confined, offline);
+                name,
+                network,
+                measured,
+                input,
+                encoding,
+                output,
+                rate,
+                periodic,
+                deadline,
+                model,
+                Optional.of(updates),
+                sensitive,
+                confined,
+                offline);
     }
 
     /** The same workload, its input giving away something about people. */
     public Workload sensitive(String what) {
         return new Workload(
-                name, network, measured, input, encoding, output, rate, periodic, deadline, model, updates,
-                Optional.of(what), confined, offline);
+                name,
+                network,
+                measured,
+                input,
+                encoding,
+                output,
+                rate,
+                periodic,
+                deadline,
+                model,
+                updates,
+                Optional.of(what),
+                confined,
+                offline);
     }
 
     /** The same workload, its input giving away something about people that must stay on the user's own devices. */
     public Workload keptPrivate(String what) {
         return new Workload(
-                name, network, measured, input, encoding, output, rate, periodic, deadline, model, updates,
-                Optional.of(what), true, offline);
+                name,
+                network,
+                measured,
+                input,
+                encoding,
+                output,
+                rate,
+                periodic,
+                deadline,
+                model,
+                updates,
+                Optional.of(what),
+                true,
+                offline);
     }
 
     /** The same workload, which must go on where there is no connection. */
