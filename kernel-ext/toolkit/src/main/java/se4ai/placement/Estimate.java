@@ -249,6 +249,8 @@ public final class Estimate {
     @Override
     public String toString() {
         return workload + " on " + placement + ": "
-                + latency().map(Latency::toString).orElse(overloads().get(0).toString());
+                + latency()
+                        .map(Latency::toString)
+                        .orElseGet(() -> overloads().get(0).toString());
     }
 }
