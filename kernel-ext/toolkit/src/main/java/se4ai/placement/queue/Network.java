@@ -17,7 +17,10 @@ record Network(Arrivals arrivals, List<Station> stations, List<Route> routes) {
     /** What requests come from; it cannot be the name of a station, as those are not blank. */
     static final String ENTRANCE = "";
 
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
+
+    private static final int MOST_ROUNDS = 100_000;
+    private static final double CLOSE = 1e-14;
 
     /** So many of the requests that are done at one station go on to another. */
     record Route(String from, String to, double share) {}
@@ -185,7 +188,4 @@ record Network(Arrivals arrivals, List<Station> stations, List<Route> routes) {
         }
         return offered;
     }
-
-    private static final int MOST_ROUNDS = 100_000;
-    private static final double CLOSE = 1e-14;
 }

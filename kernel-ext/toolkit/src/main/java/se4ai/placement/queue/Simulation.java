@@ -156,6 +156,10 @@ public final class Simulation {
         return network;
     }
 
+    long seed() {
+        return plan.seed;
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(network.arrivals().toString());
