@@ -39,6 +39,11 @@ public record Deterministic(double value) implements Distribution {
     }
 
     @Override
+    public Deterministic times(double factor) {
+        return new Deterministic(value * Factor.checked(factor));
+    }
+
+    @Override
     public String toString() {
         return "always " + Figures.scientific(value, 4);
     }

@@ -1,6 +1,7 @@
 package se4ai.measure;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An empirical distribution is the values that a number took when it was drawn or measured many times.
@@ -45,6 +46,10 @@ public final class Empirical implements Distribution {
         return sorted.length;
     }
 
+    double[] values() {
+        return sorted.clone();
+    }
+
     public double least() {
         return sorted[0];
     }
@@ -80,8 +85,27 @@ public final class Empirical implements Distribution {
     @Override
     public Quantile quantile(double share) {
         // A hair of binary rounding must not lift the rank by one.
-        int rank = (int) Math.ceil(Probability.of(share).value() * sorted.length - ROUNDING);
+        int rank = (int) Math.ceil(Quantile.checked(share) * sorted.length - ROUNDING);
         return new Quantile(share, sorted[Math.max(1, rank) - 1]);
+    }
+
+    /**
+     * Where the quantile of what was measured lies, if these values are a sample of it: between two of the values,
+     * whatever its distribution. An end is infinite where there are too few values to tell.
+     *
+     * <p>So many values lie below the quantile as a binomial distribution says, which is summed term by term.
+     *
+     * @param share in [0, 1]
+     * @param confidence how often an interval found like this holds the quantile, at least
+     */
+    public Interval quantileInterval(double share, Probability confidence) {
+        Binomial below = new Binomial(sorted.length, Quantile.checked(share));
+        double outside = confidence.complement().value() / 2;
+        int low = below.mostWithin(outside);
+        int high = sorted.length + 1 - below.mirrored().mostWithin(outside);
+        return Interval.of(
+                low == 0 ? Double.NEGATIVE_INFINITY : sorted[low - 1],
+                high > sorted.length ? Double.POSITIVE_INFINITY : sorted[high - 1]);
     }
 
     /** The share of the values that are at most so large. */
@@ -104,6 +128,23 @@ public final class Empirical implements Distribution {
     @Override
     public double sample(SeededRandom random) {
         return sorted[random.nextInt(sorted.length)];
+    }
+
+    @Override
+    public Empirical times(double factor) {
+        Factor.checked(factor);
+        return new Empirical(Arrays.stream(sorted).map(value -> value * factor).toArray());
+    }
+
+    /** Two of them are equal if they have the same values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Empirical that && Arrays.equals(sorted, that.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(sorted);
     }
 
     /** How many values fall into each of so many equal parts of the range from least to most. */

@@ -27,12 +27,17 @@ public record Exponential(double mean) implements Distribution {
 
     @Override
     public Quantile quantile(double share) {
-        return new Quantile(share, -mean * Math.log1p(-share));
+        return new Quantile(share, -mean * Math.log1p(-Quantile.checked(share)));
     }
 
     @Override
     public double sample(SeededRandom random) {
         return -mean * Math.log(1 - random.nextDouble());
+    }
+
+    @Override
+    public Exponential times(double factor) {
+        return new Exponential(mean * Factor.checked(factor));
     }
 
     @Override

@@ -11,7 +11,18 @@ package se4ai.measure;
 public record Quantile(double share, double value) {
 
     public Quantile {
-        Probability.of(share);
+        checked(share);
+    }
+
+    static double checked(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            String percent = share > 1 && share <= 100
+                    ? " Write " + Figures.of(share / 100, 8) + " for the " + Figures.of(share, 6) + " % point."
+                    : "";
+            throw new IllegalArgumentException(
+                    "The share of a quantile must lie in [0, 1] but was " + share + "." + percent);
+        }
+        return share;
     }
 
     @Override

@@ -46,6 +46,11 @@ public record Uniform(double low, double high) implements Distribution {
     }
 
     @Override
+    public Uniform times(double factor) {
+        return new Uniform(low * Factor.checked(factor), high * factor);
+    }
+
+    @Override
     public String toString() {
         return "uniform from " + Figures.scientific(low, 4) + " to " + Figures.scientific(high, 4);
     }
