@@ -22,7 +22,7 @@ import se4ai.measure.Interval;
  * <pre>{@code
  * var alexNet = Networks.alexNet();
  * Cuts.of(alexNet, phone, server, Bandwidth.parse("12.8 Mbit/s"))
- *         .sending("input", Bytes.parse("152 kB"))   // a JPEG, not 618 kB of floats
+ *         .sending("input", Bytes.parse("152 kB"))   // a JPEG instead of 618 kB of floats
  *         .best();
  * }</pre>
  *

@@ -63,7 +63,7 @@ final class RooflineFit {
                     + measured.network().name() + "': "
                     + (memory == null
                             ? "it computes nothing."
-                            : "at " + memory + " reading its weights takes "
+                            : "at " + Roofline.inBytes(memory) + " reading its weights takes "
                                     + measured.network().weightBytes().over(memory)
                                     + ". Take a higher memory bandwidth."));
         }
