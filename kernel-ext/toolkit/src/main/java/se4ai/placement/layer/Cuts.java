@@ -31,8 +31,6 @@ import se4ai.measure.Interval;
  */
 public final class Cuts {
 
-    private static final int HALVINGS = 200;
-
     private final NeuralNetwork network;
     private final LayerTime near;
     private final LayerTime far;
@@ -190,15 +188,16 @@ public final class Cuts {
             throw new IllegalArgumentException("The best cut is " + above.place() + " at both ends of the range from "
                     + range + ", so it need not change between them. Choose a wider range.");
         }
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            double middle = low + (high - low) / 2;
+        double middle = low + (high - low) / 2;
+        while (low < middle && middle < high) {
             if (at.apply(middle).best().near().equals(below)) {
                 low = middle;
             } else {
                 high = middle;
             }
+            middle = low + (high - low) / 2;
         }
-        return low + (high - low) / 2;
+        return middle;
     }
 
     NeuralNetwork network() {

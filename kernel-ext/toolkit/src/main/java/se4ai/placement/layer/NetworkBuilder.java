@@ -174,21 +174,23 @@ public final class NetworkBuilder {
         before(block);
         NetworkBuilder inner = new NetworkBuilder(name, this);
         inside.accept(inner);
-        Set<String> inputs = new LinkedHashSet<>();
-        long multiplyAdds = 0;
-        long weights = 0;
-        long parameters = 0;
-        for (Layer layer : inner.own()) {
-            layer.inputs().stream().filter(layers::containsKey).forEach(inputs::add);
-            multiplyAdds += layer.multiplyAdds();
-            weights += layer.weights();
-            parameters += layer.parameters();
-        }
+        List<Layer> own = inner.own();
+        List<String> inputs = own.stream()
+                .flatMap(layer -> layer.inputs().stream())
+                .filter(layers::containsKey)
+                .distinct()
+                .toList();
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("Block '" + block + "' has no layers.");
         }
-        Shape out = inner.known("Block '" + block + "'", inner.last).shape();
-        return put(layer(block, LayerKind.BLOCK, List.copyOf(inputs), out, multiplyAdds, weights, parameters));
+        return put(layer(
+                block,
+                LayerKind.BLOCK,
+                inputs,
+                inner.shape(),
+                own.stream().mapToLong(Layer::multiplyAdds).sum(),
+                own.stream().mapToLong(Layer::weights).sum(),
+                own.stream().mapToLong(Layer::parameters).sum()));
     }
 
     public NeuralNetwork build() {

@@ -151,6 +151,28 @@ class CutsTest {
     }
 
     @Test
+    void the_minimum_cut_of_a_chain_is_the_least_of_its_curve() {
+        for (NeuralNetwork chain : List.of(ALEX_NET, Networks.alexNetTorchvision(), Networks.vgg16())) {
+            for (double megabits = 0.5; megabits < 5000; megabits *= 1.9) {
+                Cuts cuts = Cuts.of(
+                                chain,
+                                Roofline.fitted(chain, Duration.milliseconds(150), Bandwidth.gigabytes(6)),
+                                Roofline.fitted(chain, Duration.milliseconds(6), Bandwidth.gigabytes(288)),
+                                Bandwidth.megabits(megabits))
+                        .roundTrip(Duration.milliseconds(10));
+
+                assertThat(cuts.best().total().seconds())
+                        .isCloseTo(
+                                cuts.curve().stream()
+                                        .mapToDouble(cut -> cut.total().seconds())
+                                        .min()
+                                        .orElseThrow(),
+                                within(1e-12));
+            }
+        }
+    }
+
+    @Test
     void a_graph_with_branches_has_no_curve() {
         Cuts cuts = Cuts.of(Networks.resNet50(), layer -> Duration.ZERO, layer -> Duration.ZERO, WIFI);
 
