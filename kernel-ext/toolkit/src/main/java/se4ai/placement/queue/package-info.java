@@ -1,4 +1,4 @@
-/** Waiting in line: what a device or link that serves one request after the other does to latency. */
+/** Queueing theory in closed form: how long requests wait where more than one of them wants the same server. */
 @NullMarked
 package se4ai.placement.queue;
 
