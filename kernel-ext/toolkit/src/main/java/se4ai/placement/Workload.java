@@ -257,6 +257,25 @@ public record Workload(
                 offline);
     }
 
+    /** The same workload, its model staying as it was shipped. */
+    public Workload neverUpdated() {
+        return new Workload(
+                name,
+                network,
+                measured,
+                input,
+                encoding,
+                output,
+                rate,
+                periodic,
+                deadline,
+                model,
+                Optional.empty(),
+                sensitive,
+                confined,
+                offline);
+    }
+
     /** The same workload, its input giving away something about people. */
     public Workload sensitive(String what) {
         return new Workload(
