@@ -53,7 +53,7 @@ public record Cut(
         return isAllFar() ? "all far" : after;
     }
 
-    /** The sum with its numbers, such as {@code after pool5: 75.54 ms = 51.69 ms near + 23.04 ms for 36.86 kB + 0.8142 ms far}. */
+    /** The sum with its numbers, such as {@code after pool5: 75.54 ms = 51.69 ms near + 23.04 ms for 36.86 kB + 814.2 µs far}. */
     @Override
     public String toString() {
         if (isAllNear()) {

@@ -19,7 +19,7 @@ import se4ai.measure.FlopRate;
  * {@link #activations} also those of the inputs and the output. The input layer takes no time.
  *
  * <pre>{@code
- * Roofline.of(FlopRate.parse("4.29 TFLOP/s")).utilisation(0.056).memory(Bandwidth.parse("288 GB/s"))
+ * Roofline.of(FlopRate.parse("4 TFLOP/s")).utilisation(0.05).memory(Bandwidth.parse("288 GB/s"))
  *         .timeOf(Networks.alexNet());
  * }</pre>
  *
@@ -179,6 +179,11 @@ public final class Roofline {
         return memory != null && isMemoryBound(layer) ? traffic(layer).over(memory) : computing;
     }
 
+    /** A memory is rated in bytes. */
+    static String inBytes(Bandwidth memory) {
+        return Figures.of(memory.bytesPerSecond() / 1e9, 4) + " GB/s";
+    }
+
     Calibration calibration() {
         return calibration;
     }
@@ -209,9 +214,13 @@ public final class Roofline {
     public String toString() {
         List<String> parts = new ArrayList<>();
         parts.add(rate.toString());
-        new EnumMap<>(rates).forEach((kind, own) -> parts.add(kind + " " + own));
+        for (LayerKind kind : LayerKind.values()) {
+            if (rates.containsKey(kind)) {
+                parts.add(kind + " " + rates.get(kind));
+            }
+        }
         if (memory != null) {
-            parts.add("memory " + Figures.of(memory.bytesPerSecond() / 1e9, 4) + " GB/s");
+            parts.add("memory " + inBytes(memory));
         }
         if (!overhead.isZero()) {
             parts.add("overhead " + overhead + " a layer");

@@ -1,6 +1,5 @@
 package se4ai.placement.queue;
 
-import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
 import se4ai.measure.Rate;
 
@@ -33,14 +32,6 @@ public record GeneralQueue(
             throw new IllegalArgumentException(
                     "The squared variation of Poisson arrivals is 1 but was " + arrivalVariation + ".");
         }
-    }
-
-    static GeneralQueue of(Rate arrivals, Distribution seconds) {
-        if (!(seconds.mean() > 0) || seconds.quantile(0).value() < 0) {
-            throw new IllegalArgumentException(
-                    "A service time must be 0 s or longer, and longer on average, but was " + seconds + " in seconds.");
-        }
-        return new GeneralQueue(arrivals, true, 1, Duration.seconds(seconds.mean()), seconds.squaredVariation());
     }
 
     @Override

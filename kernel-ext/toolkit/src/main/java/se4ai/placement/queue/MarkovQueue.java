@@ -53,7 +53,8 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
         double waiting = waits() / slack();
         double serving = 1 / service.perSecond();
         Steady means = Steady.of(this, servers == 1 ? 1 / slack() : serving + waiting, waiting);
-        return means.with(Times.response(waits(), serving, slack(), servers), Times.waiting(waits(), slack()));
+        return means.with(
+                Times.responses(waits(), service.perSecond(), slack(), servers), Times.waiting(waits(), slack()));
     }
 
     /**
@@ -133,6 +134,9 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
     public Rate mostArrivals(double share, Duration limit) {
         Limits.checkShare(share);
         Limits.checkAboveService(share, limit, Distribution.exponential(1 / service.perSecond()));
-        return Limits.most(capacity(), rate -> withArrivals(rate).steady().responseWithin(share), limit);
+        return Limits.most(
+                capacity(),
+                rate -> withArrivals(rate).steady().response().percentile(share).value(),
+                limit);
     }
 }
