@@ -147,6 +147,7 @@ final class Linter {
         double share = workload.deadline().map(Deadline::share).orElse(Deadline.USUAL_SHARE);
         List<Double> parts = estimate.steps().stream()
                 .map(step -> step.latency().percentile(share).value().seconds())
+                .filter(seconds -> seconds > 0)
                 .toList();
         double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
         double mean = latency.mean().seconds();
