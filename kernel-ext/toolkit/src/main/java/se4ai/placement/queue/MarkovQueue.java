@@ -56,11 +56,10 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
     }
 
     private Steady settled() {
-        double waiting = waits() / slack();
-        double serving = 1 / service.perSecond();
-        Steady means = Steady.of(this, servers == 1 ? 1 / slack() : serving + waiting, waiting);
-        return means.with(
-                Times.responses(waits(), service.perSecond(), slack(), servers), Times.waiting(waits(), slack()));
+        double waits = waits();
+        double waiting = waits / slack();
+        Steady means = Steady.of(this, servers == 1 ? 1 / slack() : 1 / service.perSecond() + waiting, waiting);
+        return means.with(Times.responses(waits, service.perSecond(), slack(), servers), Times.waiting(waits, slack()));
     }
 
     /**
@@ -88,7 +87,8 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
     }
 
     private double waits() {
-        return lost() / (1 - load() + load() * lost());
+        double lost = lost();
+        return lost / (1 - load() + load() * lost);
     }
 
     /** cμ − λ */
