@@ -18,7 +18,7 @@ import se4ai.placement.StudentEstimate.Claimed;
 /** Makes each known mistake on purpose and looks whether it leads to the number that was claimed. */
 final class Linter {
 
-    private static final double NEAR = 0.01;
+    private static final double NEAR = 0.015;
     private static final double BITS = 8;
 
     private final PlacementProblem problem;

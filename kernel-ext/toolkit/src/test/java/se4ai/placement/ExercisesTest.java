@@ -245,7 +245,8 @@ class ExercisesTest {
     void a_shared_phone_is_counted_once() {
         Placement hybrid = Placement.on("cloud").fallingBackTo(Placement.on("phone"));
 
-        assertThat(FRAMES.estimate(DETECTION, "cloud").availability().value()).isCloseTo(0.87169094, Percentage.withPercentage(1e-6));
+        assertThat(FRAMES.estimate(DETECTION, "cloud").availability().value())
+                .isCloseTo(0.87169094, Percentage.withPercentage(1e-6));
         assertThat(FRAMES.estimate(DETECTION, hybrid).availability().value()).isCloseTo(0.999, EXACT);
         assertThat(FRAMES.lint(StudentEstimate.of(DETECTION, hybrid).availability(0.99987))
                         .mistakes())
