@@ -1,4 +1,4 @@
-/** Queueing theory in closed form: how long requests wait where more than one of them wants the same server. */
+/** Queues: how long requests wait where more than one wants the same server, in closed form and simulated. */
 @NullMarked
 package se4ai.placement.queue;
 

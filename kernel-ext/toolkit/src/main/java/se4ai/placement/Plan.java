@@ -1,0 +1,152 @@
+package se4ai.placement;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se4ai.measure.Duration;
+import se4ai.measure.Latency;
+import se4ai.measure.Probability;
+import se4ai.placement.Phase.End;
+
+/** A plan is the phases that a request goes through in a placement: one after the other, some only for a share. */
+sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
+
+    /** How long it takes, waiting at its stations included; parts that are sometimes away count as there. */
+    Latency latency(End end, Function<String, Latency> waiting);
+
+    /** The least time that its links take, however fast the computers are. */
+    double leastOfLinks();
+
+    /** The probability of an answer where just those parts are up that the predicate says. */
+    double answered(Predicate<String> up);
+
+    /** Calls the visitor with each phase and the share of requests that go through it. */
+    void visit(double share, Visitor visitor);
+
+    /** What is done with each phase of a plan. */
+    interface Visitor {
+        void phase(Phase phase, double share);
+    }
+
+    /** One phase. */
+    record Do(Phase phase) implements Plan {
+
+        @Override
+        public Latency latency(End end, Function<String, Latency> waiting) {
+            Latency alone = phase.time().at(end);
+            return phase.station().map(waiting).map(alone::plus).orElse(alone);
+        }
+
+        @Override
+        public double leastOfLinks() {
+            return phase.isOfLink() ? phase.time().low().percentile(0).value().seconds() : 0;
+        }
+
+        @Override
+        public double answered(Predicate<String> up) {
+            return up.test(phase.part()) ? 1 : 0;
+        }
+
+        @Override
+        public void visit(double share, Visitor visitor) {
+            visitor.phase(phase, share);
+        }
+    }
+
+    /** One after the other. */
+    record Chain(List<Plan> parts) implements Plan {
+
+        public Chain {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Latency latency(End end, Function<String, Latency> waiting) {
+            Latency all = Latency.of(Duration.ZERO);
+            for (Plan part : parts) {
+                all = all.plus(part.latency(end, waiting));
+            }
+            return all;
+        }
+
+        @Override
+        public double leastOfLinks() {
+            double sum = 0;
+            for (Plan part : parts) {
+                sum += part.leastOfLinks();
+            }
+            return sum;
+        }
+
+        @Override
+        public double answered(Predicate<String> up) {
+            double product = 1;
+            for (Plan part : parts) {
+                product *= part.answered(up);
+            }
+            return product;
+        }
+
+        @Override
+        public void visit(double share, Visitor visitor) {
+            parts.forEach(part -> part.visit(share, visitor));
+        }
+    }
+
+    /** For a share of the requests only, nothing for the others. */
+    record Maybe(Probability share, Plan plan) implements Plan {
+
+        @Override
+        public Latency latency(End end, Function<String, Latency> waiting) {
+            return Latency.either(share.value(), plan.latency(end, waiting), Latency.of(Duration.ZERO));
+        }
+
+        @Override
+        public double leastOfLinks() {
+            return share.value() < 1 ? 0 : plan.leastOfLinks();
+        }
+
+        @Override
+        public double answered(Predicate<String> up) {
+            return 1 - share.value() + share.value() * plan.answered(up);
+        }
+
+        @Override
+        public void visit(double share, Visitor visitor) {
+            plan.visit(share * this.share.value(), visitor);
+        }
+    }
+
+    /**
+     * The second where the first cannot be reached.
+     *
+     * @param reached the share of the time in which the first can be
+     */
+    record OrElse(Plan first, double reached, Duration patience, Plan second) implements Plan {
+
+        @Override
+        public Latency latency(End end, Function<String, Latency> waiting) {
+            return Latency.either(
+                    reached,
+                    first.latency(end, waiting),
+                    second.latency(end, waiting).plus(patience));
+        }
+
+        @Override
+        public double leastOfLinks() {
+            return Math.min(first.leastOfLinks(), second.leastOfLinks());
+        }
+
+        @Override
+        public double answered(Predicate<String> up) {
+            double one = first.answered(up);
+            return one + (1 - one) * second.answered(up);
+        }
+
+        @Override
+        public void visit(double share, Visitor visitor) {
+            first.visit(share * reached, visitor);
+            second.visit(share * (1 - reached), visitor);
+        }
+    }
+}
