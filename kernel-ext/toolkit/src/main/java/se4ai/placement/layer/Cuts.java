@@ -201,7 +201,7 @@ public final class Cuts {
         return low + (high - low) / 2;
     }
 
-    NeuralNetwork network() {
+    public NeuralNetwork network() {
         return network;
     }
 

@@ -8,7 +8,8 @@ final class MarkupWriter {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n");
+    private final StringBuilder text =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are given as names and values by turns. */
