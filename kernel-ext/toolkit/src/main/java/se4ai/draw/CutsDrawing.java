@@ -21,11 +21,13 @@ public final class CutsDrawing {
     /** A bar for each cut of a chain; of a network that branches, the two ends and the best. */
     public static Drawing of(Cuts cuts) {
         Cut best = cuts.best();
-        return drawing(isChain(cuts) ? cuts.curve() : List.of(cuts.allFar(), best, cuts.allNear()), best);
+        return drawing(cuts.network().isChain() ? cuts.curve() : ends(cuts, best), best);
     }
 
-    private static boolean isChain(Cuts cuts) {
-        return cuts.network().isChain();
+    private static List<Cut> ends(Cuts cuts, Cut best) {
+        return best.isAllFar() || best.isAllNear()
+                ? List.of(cuts.allFar(), cuts.allNear())
+                : List.of(cuts.allFar(), best, cuts.allNear());
     }
 
     private static Drawing drawing(List<Cut> cuts, Cut best) {

@@ -21,7 +21,7 @@ public final class EstimateTimeline {
     private static final double BAR = 12;
     private static final double LEFT = 8;
     private static final double RIGHT = Svg.WIDTH - 12;
-    private static final double CHARACTER = 7.3;
+    private static final double CHARACTER = 8.2;
     private static final double SHORTEST = 3;
     private static final int CHARACTERS = 52;
 
@@ -54,7 +54,7 @@ public final class EstimateTimeline {
         }
 
         String share() {
-            return step.share() < 1 ? ", " + EstimateTables.percent(step.share()) + " of requests" : "";
+            return step.share() < 1 ? ", " + EstimateTables.percent(step.share()) : "";
         }
     }
 
@@ -104,8 +104,9 @@ public final class EstimateTimeline {
         Words.write(svg, head, 0, 18, 20, 16, Ink.INK);
         Words.write(svg, facts, 0, head.size() * 20 + 18, 19, 14, Ink.MUTED);
         if (!bars.isEmpty()) {
+            deadline.filter(this::isDrawn).ifPresent(due -> deadline(svg, due, top, bottom));
             lanes(svg, lanes, top);
-            axis(svg, top, bottom);
+            axis(svg, bottom);
         }
         return svg.drawing("One request: " + title, text(title));
     }
@@ -152,7 +153,7 @@ public final class EstimateTimeline {
     private void draw(Svg svg, Bar bar, double y) {
         double x = Math.min(scale.at(bar.start()), RIGHT - SHORTEST);
         double width = Math.max(SHORTEST, scale.at(bar.end()) - scale.at(bar.start()));
-        String words = Label.lines(bar.words(), CHARACTERS, 1).get(0);
+        String words = Label.lines(bar.words(), 48, 1).get(0);
         double left = Math.max(0, Math.min(x, Svg.WIDTH - words.length() * CHARACTER));
         svg.text(left, y + 12, 14, Anchor.START, Ink.INK, words);
         if (bar.step().share() < 1) {
@@ -162,7 +163,7 @@ public final class EstimateTimeline {
         }
     }
 
-    private void axis(Svg svg, double top, double y) {
+    private void axis(Svg svg, double y) {
         svg.line(LEFT, y, RIGHT, y, Ink.MUTED, 1);
         for (double tick : scale.ticks()) {
             double x = scale.at(tick);
@@ -176,14 +177,15 @@ public final class EstimateTimeline {
                     Ink.MUTED,
                     words);
         }
-        deadline.filter(this::isDrawn).ifPresent(due -> {
-            double x = scale.at(due.seconds());
-            svg.path("M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(y + 28), Ink.HARM, 2, "6 4");
-            String words = due + " deadline";
-            double half = words.length() * CHARACTER / 2;
-            svg.bold(Math.max(half, Math.min(x, Svg.WIDTH - half - 4)), y + 42, 14, Anchor.MIDDLE, Ink.HARM, words);
-        });
         legend(svg, y + 58);
+    }
+
+    private void deadline(Svg svg, Duration due, double top, double y) {
+        double x = scale.at(due.seconds());
+        svg.path("M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(y + 28), Ink.HARM, 2, "6 4");
+        String words = due + " deadline";
+        double half = words.length() * CHARACTER / 2 + 6;
+        svg.bold(Math.max(half, Math.min(x, Svg.WIDTH - half)), y + 42, 14, Anchor.MIDDLE, Ink.HARM, words);
     }
 
     private static void legend(Svg svg, double y) {

@@ -10,6 +10,7 @@ import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
 import se4ai.measure.Figures;
 import se4ai.measure.Latency;
+import se4ai.measure.Probability;
 import se4ai.placement.Deadline;
 import se4ai.placement.Estimate;
 
@@ -48,7 +49,8 @@ public final class LatencyDrawing {
             low = Math.min(low, curve.values().quantile(1 - SHOWN).value());
             high = Math.max(high, 1.05 * curve.values().quantile(SHOWN).value());
         }
-        this.x = Scale.linear(low, high, LEFT, RIGHT);
+        // What begins below 0 is seen to begin; a latency begins at 0.
+        this.x = Scale.linear(low < 0 ? low - 0.05 * (high - low) : 0, high, LEFT, RIGHT);
     }
 
     public static Drawing of(Latency latency) {
@@ -88,7 +90,7 @@ public final class LatencyDrawing {
 
     private static Drawing latency(List<Curve> curves, Optional<Duration> deadline) {
         return new LatencyDrawing(
-                        "Answers that are there by then",
+                        "Share of answers that have come, by time",
                         curves,
                         deadline,
                         seconds -> Duration.seconds(seconds).toString())
@@ -199,7 +201,7 @@ public final class LatencyDrawing {
             rows.add(name + "mean " + say.apply(curve.values().mean()));
             rows.add("● p50 " + at(curve, 0.5) + "  ■ p95 " + at(curve, 0.95) + "  ▲ p99 " + at(curve, 0.99));
             deadline.ifPresent(due -> rows.add(
-                    "within " + due + ": " + Figures.of(100 * curve.values().cumulative(due.seconds()), 3) + " %"));
+                    "within " + due + ": " + Probability.of(curve.values().cumulative(due.seconds()))));
         }
         return rows;
     }

@@ -14,7 +14,7 @@ public final class LoadDrawing {
 
     private static final String TITLE = "Load of each device and link";
     private static final double TOP = 34;
-    private static final double ROW = 46;
+    private static final double LINE = 18;
     private static final double BAR = 14;
     private static final double FULL = 300;
     private static final double MOST = 1.3;
@@ -34,37 +34,45 @@ public final class LoadDrawing {
     }
 
     public static Drawing of(List<Load> loads) {
-        double bottom = TOP + Math.max(1, loads.size()) * ROW;
-        Svg svg = new Svg(bottom + 24).area(0, 0, Svg.WIDTH, bottom + 24, Ink.PAPER);
-        svg.text(0, 18, 16, Anchor.START, Ink.INK, TITLE);
-        for (int i = 0; i < loads.size(); i++) {
-            bar(svg, loads.get(i), TOP + i * ROW);
+        double bottom = TOP;
+        for (Load load : loads) {
+            bottom += height(load);
         }
-        svg.path("M" + FULL + " " + TOP + "V" + (bottom + 4), Ink.INK, 1.5, "4 3");
-        svg.text(0, bottom + 18, 14, Anchor.START, Ink.MUTED, "0");
-        svg.text(FULL, bottom + 18, 14, Anchor.MIDDLE, Ink.MUTED, "1");
+        double height = Math.max(bottom, TOP + BAR) + 26;
+        Svg svg = new Svg(height).area(0, 0, Svg.WIDTH, height, Ink.PAPER);
+        svg.text(0, 18, 16, Anchor.START, Ink.INK, TITLE);
+        double y = TOP;
+        for (Load load : loads) {
+            bar(svg, load, y);
+            y += height(load);
+        }
+        svg.text(0, bottom + 16, 14, Anchor.START, Ink.MUTED, loads.isEmpty() ? "none" : "0");
+        svg.text(FULL, bottom + 16, 14, Anchor.MIDDLE, Ink.MUTED, "1");
         StringBuilder text = new StringBuilder(TITLE);
         loads.forEach(load -> text.append('\n').append(load));
         return svg.drawing(TITLE, loads.isEmpty() ? TITLE + "\nnone" : text.toString());
     }
 
-    private static void bar(Svg svg, Load load, double y) {
-        String words = (load.isOverloaded() ? "✗ " : "") + load;
-        svg.text(
-                0,
-                y + 14,
-                14,
-                Anchor.START,
-                Ink.INK,
-                Label.lines(words, CHARACTERS, 1).get(0));
+    private static double height(Load load) {
+        return words(load).size() * LINE + BAR + 14;
+    }
+
+    private static List<String> words(Load load) {
+        return Label.lines((load.isOverloaded() ? "✗ " : "") + load, CHARACTERS);
+    }
+
+    private static void bar(Svg svg, Load load, double top) {
+        Words.write(svg, words(load), 0, top + 14, LINE, 14, Ink.INK);
+        double y = top + words(load).size() * LINE + 4;
         double length = Math.max(1, Math.min(load.value(), MOST) * FULL);
         if (load.isOverloaded()) {
-            Filling.HATCHED.bar(svg, 1, y + 20, length, BAR, Ink.HARM);
+            Filling.HATCHED.bar(svg, 1, y, length, BAR, Ink.HARM);
         } else {
-            Filling.SOLID.bar(svg, 1, y + 20, length, BAR, Ink.ACCENT);
+            Filling.SOLID.bar(svg, 1, y, length, BAR, Ink.ACCENT);
         }
+        svg.line(FULL, y - 3, FULL, y + BAR + 3, Ink.INK, 2);
         if (load.value() > MOST) {
-            svg.path("M" + (length + 4) + " " + (y + 21) + "l7 6l-7 6", Ink.HARM, 2, "");
+            svg.path("M" + Svg.number(length - 6) + " " + Svg.number(y + 1) + "l7 6l-7 6", Ink.HARM, 3, "");
         }
     }
 }

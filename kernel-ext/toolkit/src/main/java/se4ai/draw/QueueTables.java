@@ -137,8 +137,8 @@ public final class QueueTables {
     /** A row for each centre of a closed network. */
     public static Card of(MeanValues values) {
         return new CardWriter()
-                .heading(values.customers() + " customers: " + values.throughput() + ", mean response "
-                        + values.response())
+                .heading(values.customers() + (values.customers() == 1 ? " customer: " : " customers: ")
+                        + values.throughput() + ", mean response " + values.response())
                 .table(
                         List.of("Centre", "Demand", "Customers there", "Busy", "Time there"),
                         values.network().centres().stream()

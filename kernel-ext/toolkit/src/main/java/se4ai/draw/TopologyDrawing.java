@@ -84,7 +84,7 @@ public final class TopologyDrawing {
         return lines;
     }
 
-    private static String roundTrip(Latency latency) {
+    static String roundTrip(Latency latency) {
         return latency.seconds() instanceof Deterministic
                 ? latency.mean().toString()
                 : latency.p50() + ", " + latency.p99();
@@ -111,7 +111,9 @@ public final class TopologyDrawing {
     }
 
     private Drawing drawing() {
-        double height = 34 + (more.isEmpty() ? 0 : more.size() * ROW + 8);
+        List<String> also = new ArrayList<>();
+        more.forEach(link -> also.addAll(Label.lines(also(link), CHARACTERS)));
+        double height = 34 + (also.isEmpty() ? 0 : also.size() * ROW + 8);
         for (Place place : places) {
             height += place.above() + place.box() + 6;
         }
@@ -125,16 +127,7 @@ public final class TopologyDrawing {
             bottoms.add(y);
             y += 6;
         }
-        for (Link link : more) {
-            svg.text(
-                    0,
-                    y + 14,
-                    14,
-                    Anchor.START,
-                    Ink.MUTED,
-                    Label.lines(also(link), CHARACTERS, 1).get(0));
-            y += ROW;
-        }
+        Words.write(svg, also, 0, y + 14, ROW, 14, Ink.MUTED);
         return svg.drawing("Devices and the links between them", text());
     }
 
@@ -163,7 +156,8 @@ public final class TopologyDrawing {
     }
 
     private static String also(Link link) {
-        return "also " + link.name() + ": " + link.near() + " to " + link.far() + ", " + link.up() + " up";
+        return "also " + link.name() + ": " + link.near() + " to " + link.far() + ", " + link.up() + " up, "
+                + link.down() + " down";
     }
 
     private String text() {
@@ -171,7 +165,8 @@ public final class TopologyDrawing {
         for (Place place : places) {
             text.append("\n").append(place.device().name()).append(": ").append(String.join(" ", place.facts()));
             if (place.parent() >= 0) {
-                text.append("; from ").append(places.get(place.parent()).device().name());
+                text.append("; from ")
+                        .append(places.get(place.parent()).device().name());
                 text.append(" by ").append(String.join(", ", place.link()));
             }
         }

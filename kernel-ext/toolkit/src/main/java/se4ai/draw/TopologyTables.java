@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se4ai.measure.Figures;
 import se4ai.measure.Power;
-import se4ai.measure.Probability;
 import se4ai.placement.Device;
 import se4ai.placement.Link;
 import se4ai.placement.Topology;
@@ -39,7 +38,7 @@ public final class TopologyTables {
                 link.near() + " and " + link.far(),
                 link.up().toString(),
                 link.down().toString(),
-                link.roundTrip().p50() + ", " + link.roundTrip().p99(),
+                TopologyDrawing.roundTrip(link.roundTrip()),
                 link.loss().toString(),
                 link.availability().toString(),
                 cell(link.pricePerGigabyte()));
@@ -79,7 +78,7 @@ public final class TopologyTables {
                 cell(device.memory()),
                 Integer.toString(device.servers()),
                 rent(device),
-                availability(device.availability()),
+                device.availability().toString(),
                 cell(device.roofline()));
     }
 
@@ -118,10 +117,6 @@ public final class TopologyTables {
         return device.rent()
                 .map(rent -> rent.perHour() + ", used " + Figures.of(rent.utilised() * 100, 3) + " %")
                 .orElse(NONE);
-    }
-
-    private static String availability(Probability share) {
-        return share.toString();
     }
 
     private static String cell(Optional<?> value) {

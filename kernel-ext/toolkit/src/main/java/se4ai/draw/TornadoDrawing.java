@@ -15,6 +15,8 @@ public final class TornadoDrawing {
     private static final double ROW = 58;
     private static final double BAR = 12;
     private static final int CHARACTERS = 46;
+    private static final String FLIPS = "▲";
+    private static final int NAME = 11;
 
     private final Comparison comparison;
     private final List<Swing> swings;
@@ -42,12 +44,13 @@ public final class TornadoDrawing {
     private Drawing drawing() {
         String title = comparison.workload() + ": half and twice each number";
         List<String> head = Label.lines(title, 44);
-        double top = head.size() * 20 + 52;
+        double top = head.size() * 20 + 72;
         double height = top + swings.size() * ROW + 8;
         Svg svg = new Svg(height).area(0, 0, Svg.WIDTH, height, Ink.PAPER);
         Words.write(svg, head, 0, 18, 20, 16, Ink.INK);
         svg.text(0, top - 30, 14, Anchor.START, Ink.MUTED, side("← ", comparison.one(), " faster"));
         svg.text(Svg.WIDTH - 4, top - 12, 14, Anchor.END, Ink.MUTED, side("", comparison.other(), " faster →"));
+        svg.text(0, top - 52, 14, Anchor.START, Ink.MUTED, FLIPS + " changes the winner");
         for (int i = 0; i < swings.size(); i++) {
             bar(svg, swings.get(i), top + i * ROW);
         }
@@ -66,7 +69,7 @@ public final class TornadoDrawing {
     private void bar(Svg svg, Swing swing, double y) {
         double half = at(swing.half());
         double twice = at(swing.twice());
-        String name = (swing.flips() ? "▲ " : "") + swing.parameter() + (swing.flips() ? ": changes the winner" : "");
+        String name = (swing.flips() ? FLIPS + " " : "") + swing.parameter();
         svg.text(
                 0,
                 y + 14,
@@ -75,13 +78,8 @@ public final class TornadoDrawing {
                 Ink.INK,
                 Label.lines(name, CHARACTERS, 1).get(0));
         Filling filling = swing.flips() ? Filling.SOLID : Filling.PALE;
-        filling.bar(
-                svg,
-                Math.min(half, twice),
-                y + 20,
-                Math.max(2, Math.abs(twice - half)),
-                BAR,
-                swing.flips() ? Ink.CAUTION : Ink.ACCENT);
+        double width = Math.max(2, Math.abs(twice - half));
+        filling.bar(svg, Math.min(half, twice), y + 20, width, BAR, swing.flips() ? Ink.CAUTION : Ink.ACCENT);
         boolean halfIsLeft = half <= twice;
         svg.text(0, y + 47, 14, Anchor.START, Ink.MUTED, halfIsLeft ? half(swing) : twice(swing));
         svg.text(Svg.WIDTH - 4, y + 47, 14, Anchor.END, Ink.MUTED, halfIsLeft ? twice(swing) : half(swing));
@@ -105,14 +103,19 @@ public final class TornadoDrawing {
             return "as fast";
         }
         if (!Double.isFinite(seconds)) {
-            return (seconds > 0 ? "first" : "second") + " overloaded";
+            return name(seconds > 0) + " overloaded";
         }
-        return Duration.seconds(Math.abs(seconds)) + " for " + (seconds < 0 ? "first" : "second");
+        return name(seconds < 0) + " by " + Duration.seconds(Math.abs(seconds));
+    }
+
+    private String name(boolean first) {
+        return Label.lines((first ? comparison.one() : comparison.other()).toString(), NAME, 1)
+                .get(0);
     }
 
     private String text(String title) {
         StringBuilder text = new StringBuilder(title);
-        text.append("\nfirst: ").append(comparison.one()).append("; second: ").append(comparison.other());
+        text.append("\nnow: ").append(comparison);
         for (Swing swing : swings) {
             text.append('\n')
                     .append(swing)
