@@ -76,7 +76,7 @@ public sealed interface Distribution
 
     /** One or the other, with weights that add up to 1. */
     static Mixture mixture(double weight, Distribution part, double otherWeight, Distribution otherPart) {
-        return mixture(weight, part).or(otherWeight, otherPart).closed();
+        return mixture(weight, part).or(otherWeight, otherPart);
     }
 
     double mean();

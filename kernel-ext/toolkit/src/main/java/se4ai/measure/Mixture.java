@@ -11,7 +11,7 @@ import java.util.List;
  * Distribution.mixture(0.9, Distribution.deterministic(2)).otherwise(Distribution.exponential(40));
  * }</pre>
  *
- * @param parts at least one; their weights add up to 1
+ * @param parts at least one; their weights add up to 1, and those of weight 0 are left out
  */
 public record Mixture(List<Part> parts) implements Distribution {
 
@@ -43,27 +43,30 @@ public record Mixture(List<Part> parts) implements Distribution {
             parts = List.copyOf(parts);
         }
 
-        /** One more part; as soon as the weights add up to 1, {@link #closed} gives the mixture. */
-        public Open or(double weight, Distribution part) {
-            List<Part> more = new ArrayList<>(parts);
-            more.add(new Part(weight, part));
-            return new Open(more);
+        /** One more part, after which others follow. */
+        public Open with(double weight, Distribution part) {
+            return new Open(and(weight, part));
+        }
+
+        /** The mixture with a last part, with which the weights must add up to 1. */
+        public Mixture or(double weight, Distribution last) {
+            return new Mixture(and(weight, last));
         }
 
         /** The mixture with a last part that takes the weight that is left. */
         public Mixture otherwise(Distribution last) {
             double left = 1 - total(parts);
             if (left < -ROUNDING) {
-                throw new IllegalArgumentException(
-                        "The weights of a mixture add up to 1, but those before the last part were already "
-                                + Figures.of(total(parts), 6) + ".");
+                throw new IllegalArgumentException("The weights of a mixture must add up to 1 but were already "
+                        + Figures.of(total(parts), 6) + " before the last part.");
             }
-            return or(Math.max(0, left), last).closed();
+            return or(Math.max(0, left), last);
         }
 
-        /** The mixture of these parts, whose weights must add up to 1. */
-        public Mixture closed() {
-            return new Mixture(parts);
+        private List<Part> and(double weight, Distribution part) {
+            List<Part> more = new ArrayList<>(parts);
+            more.add(new Part(weight, part));
+            return more;
         }
     }
 
@@ -79,7 +82,7 @@ public record Mixture(List<Part> parts) implements Distribution {
         parts = parts.stream().filter(part -> part.weight > 0).toList();
     }
 
-    /** The beginning of a mixture: {@code Mixture.of(0.9, a).otherwise(b)}. */
+    /** The beginning of a mixture: {@code Mixture.of(0.9, a).or(0.1, b)}, or {@code Mixture.of(0.9, a).otherwise(b)}. */
     public static Open of(double weight, Distribution part) {
         return new Open(List.of(new Part(weight, part)));
     }

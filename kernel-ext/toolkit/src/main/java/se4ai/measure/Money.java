@@ -19,7 +19,8 @@ public record Money(double amount, String currency, Source source) implements Qu
 
     public Money {
         if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Money must be 0 euros or more but was " + amount + ".");
+            throw new IllegalArgumentException("Money must be 0 " + (currency.equals(DOLLAR) ? "US dollars" : "euros")
+                    + " or more but was " + amount + ".");
         }
         if (!currency.equals(EURO) && !currency.equals(DOLLAR)) {
             throw new IllegalArgumentException("Money is in € or USD but was in '" + currency + "'.");

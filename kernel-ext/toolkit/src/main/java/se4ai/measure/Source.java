@@ -86,7 +86,15 @@ public record Source(Kind kind, String reference, String date) {
             char c = text.charAt(at);
             digits &= expected == '-' ? c == '-' : c >= '0' && c <= '9';
         }
-        return digits && (text.length() == 7 || text.length() == 10);
+        return digits
+                && (text.length() == 7 || text.length() == 10)
+                && isWithin(text.substring(5, 7), 12)
+                && (text.length() == 7 || isWithin(text.substring(8), 31));
+    }
+
+    private static boolean isWithin(String digits, int most) {
+        int number = Integer.parseInt(digits);
+        return number >= 1 && number <= most;
     }
 
     /** The kind, the reference and the date: {@code quoted: price list, 2026-06-24}. */

@@ -66,9 +66,11 @@ final class Units {
         try {
             return Double.parseDouble(withoutGroups(digits));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(quantity + " '" + text
-                    + "' does not begin with a number. Write a number and a unit, such as '3 "
-                    + base() + "'; the point is a dot.");
+            String what = digits.indexOf(',') < 0
+                    ? "' does not begin with a number"
+                    : "' has a comma that does not stand between thousands";
+            throw new IllegalArgumentException(quantity + " '" + text + what
+                    + ". Write a number and a unit, such as '3 " + base() + "'; the point is a dot.");
         }
     }
 
@@ -83,12 +85,19 @@ final class Units {
         return digits.replace(",", "");
     }
 
-    private static String hint(String symbol) {
-        if (symbol.equals("KB") || symbol.equals("Kb")) {
+    private String hint(String symbol) {
+        String data =
+                symbol.endsWith("/s") || symbol.endsWith("ps") ? symbol.substring(0, symbol.length() - 2) : symbol;
+        if (data.equals("KB") || data.equals("Kb")) {
             return "It is 1,000 to some and 1,024 to others: write kB or KiB. ";
         }
-        if (symbol.equals("Mb") || symbol.equals("mb") || symbol.equals("mB") || symbol.equals("Gb")) {
+        if (List.of("Mb", "mb", "mB", "Gb", "gb", "kb", "Tb").contains(data)) {
             return "It leaves open whether bits or bytes are meant, and a byte is 8 bits. ";
+        }
+        for (Unit unit : units) {
+            if (unit.symbol.equalsIgnoreCase(symbol)) {
+                return "Did you mean '" + unit.symbol + "'? ";
+            }
         }
         return "";
     }
@@ -115,10 +124,10 @@ final class Units {
 
     /** The number in the largest unit of which there is at least one. */
     String print(double value) {
-        Unit best = null;
+        Unit best = units.get(0);
         for (Unit unit : units) {
             // A hair below one is written as one.
-            if (unit.printed && (best == null || value >= unit.factor * (1 - 1e-9))) {
+            if (unit.printed && value >= unit.factor * (1 - 1e-9)) {
                 best = unit;
             }
         }

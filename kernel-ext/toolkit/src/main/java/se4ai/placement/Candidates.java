@@ -37,13 +37,43 @@ public record Candidates(List<Assessment> all) {
                 all.stream().filter(candidate -> !candidate.isFeasible()).toList());
     }
 
-    /** Why each workload cannot have a placement: the reasons, each once. */
-    public List<Rejection> why() {
-        Map<String, Rejection> reasons = new LinkedHashMap<>();
+    /**
+     * What speaks against which placement: each kind of reason once, at its mildest, with the number of deployments
+     * where it does not hold in all.
+     */
+    public List<String> why() {
+        Map<Failing, List<Rejection>> reasons = new LinkedHashMap<>();
         for (Assessment candidate : all) {
-            candidate.rejections().forEach(rejection -> reasons.putIfAbsent(rejection.toString(), rejection));
+            for (Rejection rejection : candidate.rejections()) {
+                reasons.computeIfAbsent(Failing.of(rejection), failing -> new ArrayList<>())
+                        .add(rejection);
+            }
         }
-        return List.copyOf(reasons.values());
+        List<String> sentences = new ArrayList<>();
+        reasons.forEach((failing, rejections) -> sentences.add(sentence(failing, rejections)));
+        return List.copyOf(sentences);
+    }
+
+    private record Failing(Rejection.Kind kind, String workload, Placement placement) {
+
+        static Failing of(Rejection rejection) {
+            return new Failing(rejection.kind(), rejection.workload().name(), rejection.placement());
+        }
+
+        boolean isIn(Assessment candidate) {
+            return candidate.estimates().stream()
+                    .anyMatch(estimate -> estimate.workload().name().equals(workload)
+                            && estimate.placement().equals(placement));
+        }
+    }
+
+    private String sentence(Failing failing, List<Rejection> rejections) {
+        Rejection mildest = rejections.stream()
+                .min(Comparator.comparingDouble(Rejection::excess))
+                .orElseThrow();
+        long placed = all.stream().filter(failing::isIn).count();
+        return mildest
+                + (rejections.size() < placed ? " (in " + rejections.size() + " of " + placed + " deployments)" : "");
     }
 
     /** Those that no other is better than in one objective without being worse in another; all five if none is named. */

@@ -37,7 +37,7 @@ public record Load(
 
     /** The load with more requests, of which each keeps a server busy for a time of that distribution. */
     Load plus(double perSecond, Distribution busy, boolean evenly) {
-        if (perSecond == 0) {
+        if (perSecond == 0 || busy.mean() == 0) {
             return this;
         }
         double all = this.perSecond + perSecond;

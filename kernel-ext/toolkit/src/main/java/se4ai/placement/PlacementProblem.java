@@ -1,10 +1,12 @@
 package se4ai.placement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se4ai.measure.Duration;
+import se4ai.measure.Money;
 import se4ai.placement.layer.Cuts;
 import se4ai.placement.layer.Roofline;
 
@@ -171,6 +173,31 @@ public record PlacementProblem(
     /** What it would be like with each workload in its place, in the order of the problem. */
     public Assessment assess(Placement... placements) {
         return assess(new Deployment(List.of(placements)));
+    }
+
+    /** A decision for those placements, in the order of the workloads; say next what it is because of. */
+    public Decision decide(Placement... placements) {
+        return new Decision(this, assess(placements), List.of(), "");
+    }
+
+    /** A decision for those devices, in the order of the workloads. */
+    public Decision decide(String... devices) {
+        return decide(Arrays.stream(devices).map(Placement::on).toArray(Placement[]::new));
+    }
+
+    /** The mistakes that explain what somebody worked out by hand. */
+    public Lint lint(StudentEstimate claimed) {
+        return new Linter(this, claimed).lint();
+    }
+
+    /** What sending every update to so many devices costs in a year. */
+    public Money updateCostPerYear(Workload workload, double devices, Money perGigabyte) {
+        return perGigabyte.times(workload.updatesPerYear().bytes() / 1e9 * devices);
+    }
+
+    /** The numbers that the problem was stated with, each with its source. */
+    public List<Given> givens() {
+        return Given.of(this);
     }
 
     /** Every combination of a placement for each workload. */

@@ -7,8 +7,9 @@ package se4ai.placement;
  * @param workload whose
  * @param placement which
  * @param reason such as {@code p99 251 ms > 20 ms}
+ * @param excess how many times what is allowed; 1 or more
  */
-public record Rejection(Kind kind, Workload workload, Placement placement, String reason) {
+public record Rejection(Kind kind, Workload workload, Placement placement, String reason, double excess) {
 
     /** What a placement can fail. */
     public enum Kind {

@@ -38,7 +38,10 @@ final class Requirements {
         return estimate.isStable()
                 ? Optional.empty()
                 : Optional.of(because(
-                        Kind.OVERLOAD, estimate, estimate.overloads().get(0).toString()));
+                        Kind.OVERLOAD,
+                        estimate,
+                        estimate.overloads().get(0).toString(),
+                        estimate.overloads().get(0).value()));
     }
 
     private static Optional<Rejection> deadline(Estimate estimate) {
@@ -48,7 +51,10 @@ final class Requirements {
             return Optional.empty();
         }
         return Optional.of(because(
-                Kind.DEADLINE, estimate, latency.get() + " > " + deadline.get().within()));
+                Kind.DEADLINE,
+                estimate,
+                latency.get() + " > " + deadline.get().within(),
+                latency.get().value().over(deadline.get().within())));
     }
 
     private static Optional<Rejection> privacy(Estimate estimate) {
@@ -60,7 +66,8 @@ final class Requirements {
                 Kind.PRIVACY,
                 estimate,
                 workload.sensitive().orElseThrow() + " would reach " + String.join(", ", estimate.exposedTo())
-                        + ", which is not the user's own"));
+                        + ", which is not the user's own",
+                estimate.exposedTo().size()));
     }
 
     private static Optional<Rejection> offline(Estimate estimate) {
@@ -70,7 +77,8 @@ final class Requirements {
         return Optional.of(because(
                 Kind.OFFLINE,
                 estimate,
-                "without a connection only " + estimate.offline() + " of the requests are answered"));
+                "without a connection only " + estimate.offline() + " of the requests are answered",
+                1 + estimate.offline().complement().value()));
     }
 
     /** All models on a device must fit it together. */
@@ -84,7 +92,8 @@ final class Requirements {
                     failed.add(because(
                             Kind.MEMORY,
                             estimate,
-                            "the models on " + name + " take " + models + ", its memory holds " + memory.get()));
+                            "the models on " + name + " take " + models + ", its memory holds " + memory.get(),
+                            models.over(memory.get())));
                 }
             }
         }
@@ -98,7 +107,8 @@ final class Requirements {
                 failed.add(because(
                         Kind.BATTERY,
                         hungriest(assessment, name),
-                        "the battery of " + name + " lasts " + lasts + ", wanted are " + wanted));
+                        "the battery of " + name + " lasts " + lasts + ", wanted are " + wanted,
+                        wanted.over(lasts)));
             }
         });
     }
@@ -112,7 +122,7 @@ final class Requirements {
                 .orElseThrow();
     }
 
-    private static Rejection because(Kind kind, Estimate estimate, String reason) {
-        return new Rejection(kind, estimate.workload(), estimate.placement(), reason);
+    private static Rejection because(Kind kind, Estimate estimate, String reason, double excess) {
+        return new Rejection(kind, estimate.workload(), estimate.placement(), reason, excess);
     }
 }

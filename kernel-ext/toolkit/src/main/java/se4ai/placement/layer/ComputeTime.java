@@ -27,6 +27,9 @@ public record ComputeTime(Duration best, Interval seconds, String why) {
     /** The estimate with its interval and its reason. */
     @Override
     public String toString() {
+        if (seconds.width() == 0) {
+            return best + " (" + why + ")";
+        }
         return best + " (" + Duration.seconds(seconds.low()) + " to " + Duration.seconds(seconds.high()) + ": " + why
                 + ")";
     }

@@ -22,7 +22,7 @@ import se4ai.measure.Interval;
  * <pre>{@code
  * var alexNet = Networks.alexNet();
  * Cuts.of(alexNet, phone, server, Bandwidth.parse("12.8 Mbit/s"))
- *         .sending("input", Bytes.parse("152 kB"))   // a JPEG, not 618 kB of floats
+ *         .sending("input", Bytes.parse("152 kB"))   // a JPEG instead of 618 kB of floats
  *         .best();
  * }</pre>
  *
@@ -30,8 +30,6 @@ import se4ai.measure.Interval;
  * 2017, for chains; Hu et al., INFOCOM 2019, for graphs.
  */
 public final class Cuts {
-
-    private static final int HALVINGS = 200;
 
     private final NeuralNetwork network;
     private final LayerTime near;
@@ -143,7 +141,8 @@ public final class Cuts {
                 crossing,
                 transfer,
                 sum(nearSide, near),
-                farSide.isEmpty() ? Duration.ZERO : sending.plus(once),
+                sending,
+                farSide.isEmpty() ? Duration.ZERO : once,
                 sum(farSide, far));
     }
 
@@ -190,15 +189,16 @@ public final class Cuts {
             throw new IllegalArgumentException("The best cut is " + above.place() + " at both ends of the range from "
                     + range + ", so it need not change between them. Choose a wider range.");
         }
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            double middle = low + (high - low) / 2;
+        double middle = low + (high - low) / 2;
+        while (low < middle && middle < high) {
             if (at.apply(middle).best().near().equals(below)) {
                 low = middle;
             } else {
                 high = middle;
             }
+            middle = low + (high - low) / 2;
         }
-        return low + (high - low) / 2;
+        return middle;
     }
 
     public NeuralNetwork network() {

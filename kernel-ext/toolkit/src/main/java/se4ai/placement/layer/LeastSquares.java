@@ -1,5 +1,7 @@
 package se4ai.placement.layer;
 
+import org.jspecify.annotations.Nullable;
+
 /** Least squares in which no term may be negative, for a handful of terms: every set of terms is tried. */
 final class LeastSquares {
 
@@ -54,7 +56,7 @@ final class LeastSquares {
     }
 
     /** The chosen terms by the normal equations, the others 0; null where the rows do not determine them. */
-    private static double @org.jspecify.annotations.Nullable [] solve(double[][] rows, int chosen) {
+    private static double @Nullable [] solve(double[][] rows, int chosen) {
         int size = rows[0].length;
         double[][] equations = new double[size][size + 1];
         double[] scale = scale(rows);

@@ -102,9 +102,9 @@ public final class NetworkBuilder {
 
     /** Adds layers of one shape, number by number. */
     public NetworkBuilder add(String layer, String... inputs) {
-        Shape first = known(layer, inputs[0]).shape();
+        Shape first = first(layer, inputs);
         for (String input : inputs) {
-            Shape other = known(layer, input).shape();
+            Shape other = known("'" + layer + "'", input).shape();
             if (!other.equals(first)) {
                 throw new IllegalArgumentException("'" + layer + "' cannot add '" + inputs[0] + "' of shape " + first
                         + " and '" + input + "' of shape " + other + ": the shapes must be the same.");
@@ -115,10 +115,10 @@ public final class NetworkBuilder {
 
     /** Lays the channels of layers with one height and width behind each other. */
     public NetworkBuilder concat(String layer, String... inputs) {
-        Shape first = known(layer, inputs[0]).shape();
+        Shape first = first(layer, inputs);
         int channels = 0;
         for (String input : inputs) {
-            Shape other = known(layer, input).shape();
+            Shape other = known("'" + layer + "'", input).shape();
             if (other.height() != first.height() || other.width() != first.width()) {
                 throw new IllegalArgumentException("'" + layer + "' cannot join '" + inputs[0] + "' of shape " + first
                         + " and '" + input + "' of shape " + other + ": height and width must be the same.");
@@ -131,10 +131,11 @@ public final class NetworkBuilder {
 
     /** Lists the places of several layers below each other, so many channels each, as the head of a detector does. */
     public NetworkBuilder stack(String layer, int channels, String... inputs) {
+        first(layer, inputs);
         long places = 0;
         for (String input : inputs) {
-            Shape shape = known(layer, input).shape();
-            if (shape.numbers() % channels != 0) {
+            Shape shape = known("'" + layer + "'", input).shape();
+            if (channels < 1 || shape.numbers() % channels != 0) {
                 throw new IllegalArgumentException("'" + layer + "' cannot list '" + input + "' of shape " + shape
                         + " in columns of " + channels + " numbers.");
             }
@@ -173,21 +174,23 @@ public final class NetworkBuilder {
         before(block);
         NetworkBuilder inner = new NetworkBuilder(name, this);
         inside.accept(inner);
-        Set<String> inputs = new LinkedHashSet<>();
-        long multiplyAdds = 0;
-        long weights = 0;
-        long parameters = 0;
-        for (Layer layer : inner.own()) {
-            layer.inputs().stream().filter(layers::containsKey).forEach(inputs::add);
-            multiplyAdds += layer.multiplyAdds();
-            weights += layer.weights();
-            parameters += layer.parameters();
-        }
+        List<Layer> own = inner.own();
+        List<String> inputs = own.stream()
+                .flatMap(layer -> layer.inputs().stream())
+                .filter(layers::containsKey)
+                .distinct()
+                .toList();
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("Block '" + block + "' has no layers.");
         }
-        Shape out = inner.known(block, inner.last).shape();
-        return put(layer(block, LayerKind.BLOCK, List.copyOf(inputs), out, multiplyAdds, weights, parameters));
+        return put(layer(
+                block,
+                LayerKind.BLOCK,
+                inputs,
+                inner.shape(),
+                own.stream().mapToLong(Layer::multiplyAdds).sum(),
+                own.stream().mapToLong(Layer::weights).sum(),
+                own.stream().mapToLong(Layer::parameters).sum()));
     }
 
     public NeuralNetwork build() {
@@ -214,13 +217,20 @@ public final class NetworkBuilder {
             throw new IllegalArgumentException(
                     "'" + layer + "' has nothing to take. Begin network '" + name + "' with input(3, 224, 224).");
         }
-        return known(layer, last).shape();
+        return known("'" + layer + "'", last).shape();
+    }
+
+    private Shape first(String layer, String... inputs) {
+        if (inputs.length == 0) {
+            throw new IllegalArgumentException("'" + layer + "' needs the names of the layers it takes but got none.");
+        }
+        return known("'" + layer + "'", inputs[0]).shape();
     }
 
     private Layer known(String taker, String layer) {
         Layer found = layers.get(layer);
         if (found == null) {
-            throw new IllegalArgumentException("'" + taker + "' takes '" + layer
+            throw new IllegalArgumentException(taker + " takes '" + layer
                     + "', which is not an earlier layer of network '" + name + "'. There are "
                     + String.join(", ", layers.keySet()) + ".");
         }
@@ -246,7 +256,7 @@ public final class NetworkBuilder {
             String layer, LayerKind kind, List<String> inputs, Shape shape, long macs, long weights, long parameters) {
         long taken = 0;
         for (String input : inputs) {
-            taken += known(layer, input).shape().numbers();
+            taken += known("'" + layer + "'", input).shape().numbers();
         }
         return new Layer(layer, kind, inputs, taken, shape, macs, weights, parameters, FLOAT);
     }

@@ -63,7 +63,7 @@ final class RooflineFit {
                     + measured.network().name() + "': "
                     + (memory == null
                             ? "it computes nothing."
-                            : "at " + memory + " reading its weights takes "
+                            : "at " + Roofline.inBytes(memory) + " reading its weights takes "
                                     + measured.network().weightBytes().over(memory)
                                     + ". Take a higher memory bandwidth."));
         }
@@ -89,6 +89,12 @@ final class RooflineFit {
     }
 
     static Roofline calibrated(Roofline roofline, List<Measured> measured) {
+        for (Measured each : measured) {
+            if (each.network().multiplyAdds() == 0) {
+                throw new IllegalArgumentException("A roofline cannot be calibrated with '"
+                        + each.network().name() + "', which computes nothing.");
+            }
+        }
         Terms terms = terms(roofline, measured);
         double[][] rows = rows(roofline, measured, terms);
         double[] found = LeastSquares.terms(rows);
@@ -105,10 +111,6 @@ final class RooflineFit {
     /** As many terms as there are measurements, the more important first, but only those that can be told apart. */
     private static Terms terms(Roofline roofline, List<Measured> measured) {
         Terms terms = new Terms(false, false);
-        if (!isDetermined(roofline, measured, terms)) {
-            throw new IllegalArgumentException("A roofline cannot be calibrated with '"
-                    + measured.get(0).network().name() + "', which computes nothing.");
-        }
         if (isDetermined(roofline, measured, new Terms(true, false))) {
             terms = new Terms(true, false);
         }

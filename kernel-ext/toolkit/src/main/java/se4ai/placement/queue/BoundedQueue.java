@@ -1,6 +1,6 @@
 package se4ai.placement.queue;
 
-import java.util.Optional;
+import java.util.Arrays;
 import se4ai.measure.Duration;
 import se4ai.measure.Probability;
 import se4ai.measure.Rate;
@@ -46,6 +46,7 @@ public record BoundedQueue(Rate arrivals, Rate service, int places) implements Q
             queue += (n - 1) * share[n];
         }
         Rate served = load() <= 1 ? arrivals.times(1 - share[places]) : service.times(busy);
+        double[] accepted = Arrays.copyOf(share, places);
         return new Steady(
                 name(),
                 Steady.Accuracy.EXACT,
@@ -54,8 +55,8 @@ public record BoundedQueue(Rate arrivals, Rate service, int places) implements Q
                 new Duration(number / served.perSecond(), source()),
                 new Duration(queue / served.perSecond(), source()),
                 Probability.of(Math.min(1, share[places])),
-                Optional.empty(),
-                Optional.empty());
+                Times.stages(accepted, service.perSecond(), 1),
+                Times.stages(accepted, service.perSecond(), 0));
     }
 
     /** The probability that so many requests are there, for each number from none to all places. */
@@ -75,5 +76,10 @@ public record BoundedQueue(Rate arrivals, Rate service, int places) implements Q
             share[i] /= sum;
         }
         return share;
+    }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
     }
 }

@@ -1,6 +1,5 @@
 package se4ai.placement.queue;
 
-import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
 import se4ai.measure.Rate;
 
@@ -35,14 +34,6 @@ public record GeneralQueue(
         }
     }
 
-    static GeneralQueue of(Rate arrivals, Distribution seconds) {
-        if (!(seconds.mean() > 0) || seconds.quantile(0).value() < 0) {
-            throw new IllegalArgumentException(
-                    "A service time must be 0 s or longer, and longer on average, but was " + seconds + " in seconds.");
-        }
-        return new GeneralQueue(arrivals, true, 1, Duration.seconds(seconds.mean()), seconds.squaredVariation());
-    }
-
     @Override
     public String name() {
         return (poisson ? "M" : "G") + (serviceVariation == 0 ? "/D/1" : "/G/1");
@@ -71,5 +62,10 @@ public record GeneralQueue(
         double wait = limit.minus(meanService).seconds();
         double slope = (arrivalVariation + serviceVariation) / 2 * meanService.seconds();
         return capacity().times(wait / (wait + slope));
+    }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
     }
 }

@@ -1,8 +1,8 @@
 package se4ai.placement.queue;
 
 import java.util.List;
-import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
+import se4ai.measure.Latency;
 import se4ai.measure.Rate;
 
 /**
@@ -40,9 +40,9 @@ public final class Queueing {
         return mg1(arrivals, service, 0);
     }
 
-    /** One server whose times are those of the distribution, in seconds. */
-    public static GeneralQueue mg1(Rate arrivals, Distribution seconds) {
-        return GeneralQueue.of(arrivals, seconds);
+    /** One server whose times are distributed so. */
+    public static GeneralQueue mg1(Rate arrivals, Latency service) {
+        return mg1(arrivals, service.mean(), service.seconds().squaredVariation());
     }
 
     /**

@@ -1,6 +1,7 @@
 package se4ai.placement.queue;
 
 import se4ai.measure.Duration;
+import se4ai.measure.Percentile;
 
 /**
  * Replicas work on the same request at the same time, each for an exponential time of its own.
@@ -37,9 +38,9 @@ public record Replicas(int copies, Duration mean) {
      *
      * @param share in (0, 1), such as 0.99
      */
-    public Duration allWithin(double share) {
+    public Percentile allWithin(double share) {
         Limits.checkShare(share);
-        return mean.times(-Math.log(-Math.expm1(Math.log(share) / copies)));
+        return new Percentile(share, mean.times(-Math.log(-Math.expm1(Math.log(share) / copies))));
     }
 
     /**
@@ -47,9 +48,9 @@ public record Replicas(int copies, Duration mean) {
      *
      * @param share in (0, 1), such as 0.99
      */
-    public Duration firstWithin(double share) {
+    public Percentile firstWithin(double share) {
         Limits.checkShare(share);
-        return mean.times(-Math.log1p(-share) / copies);
+        return new Percentile(share, mean.times(-Math.log1p(-share) / copies));
     }
 
     @Override

@@ -1,15 +1,20 @@
 package se4ai.placement.queue;
 
 import java.util.Optional;
-import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
 import se4ai.measure.Figures;
+import se4ai.measure.Latency;
 import se4ai.measure.Probability;
-import se4ai.measure.Quantile;
 import se4ai.measure.Rate;
 
 /**
  * A steady queue is one that settles: after a while its numbers no longer depend on how it began.
+ *
+ * <pre>{@code
+ * var gpu = Queueing.mm1(Rate.parse("80/s"), Rate.parse("100/s")).steady();
+ * gpu.meanResponse();     // 50 ms
+ * gpu.response().p99();   // p99 230.3 ms
+ * }</pre>
  *
  * @param model what it is called
  * @param accuracy whether the numbers follow from the model exactly
@@ -18,8 +23,8 @@ import se4ai.measure.Rate;
  * @param meanResponse from the arrival of a request to the end of its service, W
  * @param meanWaiting the part of the response that is not service, W<sub>q</sub>
  * @param blocked the probability that a request is turned away
- * @param response the distribution of response times in seconds, where it has a closed form
- * @param waiting the distribution of waiting times in seconds, where it has a closed form
+ * @param responseTimes their distribution, where it has a closed form
+ * @param waitingTimes their distribution, where it has a closed form
  */
 public record Steady(
         String model,
@@ -29,8 +34,8 @@ public record Steady(
         Duration meanResponse,
         Duration meanWaiting,
         Probability blocked,
-        Optional<Distribution> response,
-        Optional<Distribution> waiting)
+        Optional<Latency> responseTimes,
+        Optional<Latency> waitingTimes)
         implements QueueState {
 
     /** How far the numbers of a steady state follow from its model. */
@@ -63,12 +68,12 @@ public record Steady(
                 meanResponse,
                 meanWaiting,
                 blocked,
-                response,
-                waiting);
+                responseTimes,
+                waitingTimes);
     }
 
     /** The same, with the distributions that the means are of. */
-    Steady with(Optional<Distribution> responses, Optional<Distribution> waits) {
+    Steady with(Optional<Latency> responses, Optional<Latency> waits) {
         return new Steady(
                 model, accuracy, utilisation, throughput, meanResponse, meanWaiting, blocked, responses, waits);
     }
@@ -83,24 +88,19 @@ public record Steady(
         return Little.number(throughput, meanWaiting);
     }
 
-    /** The time that the given share of requests is answered within, such as 0.99. */
-    public Duration responseWithin(double share) {
-        return within(share, response, "response");
+    /** The response times, to be asked for percentiles; an exception where only their mean is known. */
+    public Latency response() {
+        return responseTimes.orElseThrow(() -> unknown("response"));
     }
 
-    /** The time that the given share of requests waits at most; zero where so many do not wait. */
-    public Duration waitingWithin(double share) {
-        return within(share, waiting, "waiting");
+    /** The waiting times, to be asked for percentiles; an exception where only their mean is known. */
+    public Latency waiting() {
+        return waitingTimes.orElseThrow(() -> unknown("waiting"));
     }
 
-    private Duration within(double share, Optional<Distribution> times, String which) {
-        if (!(share >= 0 && share < 1)) {
-            throw new IllegalArgumentException("The share of requests must lie in [0, 1) but was " + share + ".");
-        }
-        Quantile quantile = times.orElseThrow(() -> new IllegalStateException("The " + which + " times of " + model
-                        + " are known by their mean alone; simulate it for their percentiles."))
-                .quantile(share);
-        return new Duration(quantile.value(), meanResponse.source());
+    private IllegalStateException unknown(String which) {
+        return new IllegalStateException("Of the " + which + " times of " + model
+                + " only the mean is known in closed form; simulate it for percentiles.");
     }
 
     @Override
@@ -115,8 +115,8 @@ public record Steady(
 
     @Override
     public String toString() {
-        return model + ": utilisation " + Figures.of(utilisation, 3) + ", mean response " + meanResponse
-                + " of which " + meanWaiting + " waiting, mean number " + Figures.of(meanNumber(), 3)
+        return model + ": utilisation " + Figures.of(utilisation, 3) + ", mean response " + meanResponse + " of which "
+                + meanWaiting + " waiting, mean number " + Figures.of(meanNumber(), 3)
                 + (blocked.value() > 0 ? ", " + blocked + " turned away" : "")
                 + (accuracy == Accuracy.APPROXIMATION ? " (approximation)" : "");
     }

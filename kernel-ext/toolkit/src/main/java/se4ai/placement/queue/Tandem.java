@@ -3,7 +3,7 @@ package se4ai.placement.queue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se4ai.measure.Distribution;
+import se4ai.measure.Latency;
 import se4ai.measure.Rate;
 
 /**
@@ -58,7 +58,12 @@ public record Tandem(Rate arrivals, List<Rate> services) implements QueueModel {
         return Steady.of(this, response, waiting).with(times(), Optional.empty());
     }
 
-    private Optional<Distribution> times() {
-        return services.size() == 1 ? stations().get(0).steady().response() : Optional.empty();
+    private Optional<Latency> times() {
+        return stations().stream().map(station -> station.steady().response()).reduce(Latency::plus);
+    }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
     }
 }
