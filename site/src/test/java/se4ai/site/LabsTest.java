@@ -75,7 +75,7 @@ class LabsTest {
         String scenario = Files.readString(SCENARIO);
         open("");
 
-        String answers = browser.evaluate("import('./start.js').then(start => start.labs).then(labs => labs.scenario("
+        String answers = browser.evaluate("import('./start.js').then(start => start.lab).then(lab => lab.scenario("
                 + new JsonPrimitive(scenario) + "))");
         Parity.assertSame(answers, Scenario.run(scenario));
     }
