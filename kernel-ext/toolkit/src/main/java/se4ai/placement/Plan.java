@@ -44,7 +44,7 @@ sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
 
         @Override
         public double answered(Predicate<String> up) {
-            return up.test(phase.part()) ? 1 : 0;
+            return up.test(phase.part()) && up.test(phase.to()) ? 1 : 0;
         }
 
         @Override
