@@ -82,7 +82,9 @@ public final class CandidateTables {
 
     /** A row for each reason that rules out a placement. */
     public static Card why(Candidates candidates) {
-        return of(candidates.why());
+        CardWriter card = new CardWriter();
+        candidates.why().forEach(reason -> card.line("✗ " + reason));
+        return card.card();
     }
 
     public static Card of(List<Rejection> rejections) {

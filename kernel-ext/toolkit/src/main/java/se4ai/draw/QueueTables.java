@@ -52,8 +52,8 @@ public final class QueueTables {
         rows.add(List.of("Throughput", steady.throughput().toString()));
         rows.add(List.of("Mean response", steady.meanResponse().toString()));
         rows.add(List.of("of which waiting", steady.meanWaiting().toString()));
-        steady.response().ifPresent(times -> rows.add(List.of("Response, p99", within(times))));
-        steady.waiting().ifPresent(times -> rows.add(List.of("Waiting, p99", within(times))));
+        rows.add(List.of("Response, p99", within(steady.response().seconds())));
+        rows.add(List.of("Waiting, p99", within(steady.waiting().seconds())));
         rows.add(List.of("Mean number there", Figures.of(steady.meanNumber(), 4)));
         if (steady.blocked().value() > 0) {
             rows.add(List.of("Turned away", steady.blocked().toString()));
@@ -120,11 +120,11 @@ public final class QueueTables {
         EndToEnd end = result.endToEnd();
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("Mean response", steady.meanResponse().seconds(), end.meanResponse()));
-        steady.response().ifPresent(times -> {
+        { var times = steady.response().seconds();
             rows.add(row("p50", times.quantile(0.5).value(), end.median()));
             rows.add(row("p95", times.quantile(0.95).value(), end.p95()));
             rows.add(row("p99", times.quantile(0.99).value(), end.p99()));
-        });
+        }
         return card.table(List.of("What", "Closed form", "Simulated", "Inside the interval?"), rows)
                 .card();
     }

@@ -90,7 +90,9 @@ final class PlacementControls {
         for (String place : Settings.PLACES) {
             HTMLInputElement radio = make.input("lab-place-" + workload + "-" + place, "radio");
             radio.setName("lab-place-" + workload);
-            radio.onEvent("change", event -> lab.change("place " + workload, lab.settings().place(workload, place)));
+            radio.onEvent(
+                    "change",
+                    event -> lab.change("place " + workload, lab.settings().place(workload, place)));
             radios.put(place, radio);
             row.appendChild(ticked(radio, place.equals(Settings.BEST) ? "best feasible" : place));
         }

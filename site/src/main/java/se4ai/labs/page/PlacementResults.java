@@ -17,7 +17,7 @@ final class PlacementResults {
             "Tracking p99",
             "Glasses last",
             "Cost per hour",
-            "Camera is seen by");
+            "Seen by");
 
     private final Elements make;
     private final PlacementLab lab;
@@ -27,8 +27,11 @@ final class PlacementResults {
     private final HTMLElement count;
     private final HTMLElement lines;
     private final HTMLElement why;
-    private final HTMLElement frame;
+    private final DrawingView frame;
+    private final HTMLElement steps;
+    private final DrawingView loads;
     private final HTMLElement batteries;
+    private final DrawingView pareto;
     private final HTMLElement recordBox;
     private final HTMLTextAreaElement record;
     private final HTMLElement element;
@@ -43,8 +46,11 @@ final class PlacementResults {
         count = make.element("p", "");
         lines = make.scrolling("All deployments");
         why = make.element("ul", "lab-why");
-        frame = make.scrolling("One frame, step by step");
+        frame = new DrawingView(make, "Timeline of one frame");
+        steps = make.scrolling("One frame, step by step");
+        loads = new DrawingView(make, "Load of each device and link");
         batteries = make.scrolling("Energy and battery");
+        pareto = new DrawingView(make, "Deployments by time and power");
         record = (HTMLTextAreaElement) make.element("textarea", "");
         record.setId("lab-record");
         record.setRows(16);
@@ -77,9 +83,14 @@ final class PlacementResults {
                 make.text("h3", "", "Why the rest falls out"),
                 why,
                 make.text("h3", "", "One frame of object detection"),
-                frame,
+                frame.element(),
+                make.box("details", "", make.text("summary", "", "How each step comes about"), steps),
+                make.text("h3", "", "How busy everything is"),
+                loads.element(),
                 make.text("h3", "", "Energy and battery"),
                 batteries,
+                make.text("h3", "", "Time against power"),
+                pareto.element(),
                 make.text("h3", "", "Decision record"),
                 make.box("div", "lab-buttons", make.button("Copy decision record", this::copy)),
                 recordBox);
@@ -108,14 +119,14 @@ final class PlacementResults {
         say(count, outcome.count());
         list(why, outcome.why());
         lines(outcome.lines());
+        frame.show(outcome.timeline());
+        loads.show(outcome.loads());
+        pareto.show(outcome.pareto());
         fill(
-                frame,
+                steps,
                 List.of("Step", "How it comes about", "Mean"),
                 outcome.steps(outcome.detection().workload()));
-        fill(
-                batteries,
-                List.of("Battery", "Idle", "Detection", "Tracking", "Together", "Lasts"),
-                outcome.batteries());
+        fill(batteries, List.of("Battery", "Idle", "Detection", "Tracking", "Together", "Lasts"), outcome.batteries());
         record();
     }
 

@@ -37,9 +37,8 @@ final class ChangedCase {
     }
 
     private Workload required(Workload workload) {
-        Workload stays = settings.secret()
-                ? workload.keptPrivate(workload.sensitive().orElseThrow())
-                : workload;
+        Workload stays =
+                settings.secret() ? workload.keptPrivate(workload.sensitive().orElseThrow()) : workload;
         return settings.offline() ? stays.worksOffline() : stays;
     }
 
@@ -92,8 +91,7 @@ final class ChangedCase {
         }
         Duration least = Duration.milliseconds(Math.min(settings.of(one), settings.of(other)));
         Duration most = Duration.milliseconds(Math.max(settings.of(one), settings.of(other)));
-        return link.roundTrip(
-                least.equals(most) ? Latency.of(least) : Latency.uniform(least, most), SET);
+        return link.roundTrip(least.equals(most) ? Latency.of(least) : Latency.uniform(least, most), SET);
     }
 
     private <T extends Quantity<T>> T set(Dial dial, DoubleFunction<T> of, T stated) {

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se4ai.draw.Drawing;
+import se4ai.draw.EstimateTimeline;
+import se4ai.draw.LoadDrawing;
+import se4ai.draw.ParetoDrawing;
 import se4ai.measure.Duration;
 import se4ai.measure.Energy;
 import se4ai.measure.Figures;
@@ -14,6 +18,7 @@ import se4ai.placement.Assessment;
 import se4ai.placement.Candidates;
 import se4ai.placement.Device;
 import se4ai.placement.Estimate;
+import se4ai.placement.Objective;
 import se4ai.placement.Placement;
 import se4ai.placement.PlacementProblem;
 import se4ai.placement.Rejection;
@@ -204,9 +209,7 @@ public final class Outcome {
     }
 
     private static String latency(Estimate estimate) {
-        return estimate.percentile()
-                .map(latency -> latency.value().toString())
-                .orElse("overload");
+        return estimate.percentile().map(latency -> latency.value().toString()).orElse("overload");
     }
 
     /** Each step of one frame of a workload that is looked at, as a row: what, formula, how long. */
@@ -216,6 +219,21 @@ public final class Outcome {
             rows.add(List.of(step.name(), step.formula(), step.latency().mean().toString()));
         }
         return rows;
+    }
+
+    /** Where one frame of object detection spends its time. */
+    public Drawing timeline() {
+        return EstimateTimeline.of(detection());
+    }
+
+    /** How busy the devices and links are in the deployment that is looked at. */
+    public Drawing loads() {
+        return LoadDrawing.of(chosen);
+    }
+
+    /** All deployments by the time that they take and the power. */
+    public Drawing pareto() {
+        return ParetoDrawing.of(all, Objective.LATENCY, Objective.ENERGY);
     }
 
     /** What each battery gives, as a row: device, power, life. */

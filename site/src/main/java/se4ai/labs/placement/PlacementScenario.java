@@ -2,6 +2,7 @@ package se4ai.labs.placement;
 
 import java.util.ArrayList;
 import java.util.List;
+import se4ai.draw.Drawing;
 import se4ai.labs.Words;
 import se4ai.placement.Assessment;
 import se4ai.placement.Estimate;
@@ -53,14 +54,18 @@ public final class PlacementScenario {
 
     private static String answer(String question, Settings settings) {
         return switch (question) {
-            case "address" -> CaseAddress.of(settings) + " "
-                    + CaseAddress.read(CaseAddress.of(settings)).settings().equals(settings);
+            case "address" ->
+                CaseAddress.of(settings) + " "
+                        + CaseAddress.read(CaseAddress.of(settings)).settings().equals(settings);
             case "answer" -> answer(Outcome.of(settings));
             case "feasible" -> feasible(Outcome.of(settings));
             case "objectives" -> objectives(Outcome.of(settings));
             case "estimates" -> estimates(Outcome.of(settings));
             case "loads" -> loads(Outcome.of(settings));
             case "table" -> table(Outcome.of(settings));
+            case "timeline" -> drawing(Outcome.of(settings).timeline());
+            case "busy" -> drawing(Outcome.of(settings).loads());
+            case "pareto" -> drawing(Outcome.of(settings).pareto());
             case "record" -> Outcome.of(settings).record();
             default -> throw new IllegalArgumentException("A scenario cannot be asked for '" + question + "'.");
         };
@@ -114,8 +119,9 @@ public final class PlacementScenario {
             line.append(' ').append(each.availability().value());
             line.append(' ').append(each.offline().value());
             lines.add(line.toString());
-            each.steps().forEach(step -> lines.add(
-                    step.name() + " " + step.latency().mean().seconds() + " " + step.formula()));
+            each.steps()
+                    .forEach(step ->
+                            lines.add(step.name() + " " + step.latency().mean().seconds() + " " + step.formula()));
         }
         return String.join("\n", lines);
     }
@@ -130,6 +136,10 @@ public final class PlacementScenario {
             }
         }
         return String.join("\n", lines);
+    }
+
+    private static String drawing(Drawing drawing) {
+        return drawing.text() + "\n" + drawing.svg();
     }
 
     private static String table(Outcome outcome) {

@@ -17,8 +17,7 @@ import se4ai.placement.PlacementProblem;
  * @param places by workload, in the order of the problem, the device chosen; {@link #BEST} leaves it to the lab
  * @param aim what the best of several feasible deployments is best in
  */
-public record Settings(
-        Map<Dial, Double> dials, boolean offline, boolean secret, List<String> places, Objective aim) {
+public record Settings(Map<Dial, Double> dials, boolean offline, boolean secret, List<String> places, Objective aim) {
 
     /** Leaves a place to the lab. */
     public static final String BEST = "best";
@@ -30,8 +29,7 @@ public record Settings(
     public static final List<Objective> AIMS = List.of(Objective.LATENCY, Objective.ENERGY, Objective.MONEY);
 
     /** The case as it was stated. */
-    public static final Settings CASE =
-            new Settings(Map.of(), false, false, List.of(BEST, BEST), Objective.LATENCY);
+    public static final Settings CASE = new Settings(Map.of(), false, false, List.of(BEST, BEST), Objective.LATENCY);
 
     public Settings {
         Map<Dial, Double> changed = new LinkedHashMap<>();
