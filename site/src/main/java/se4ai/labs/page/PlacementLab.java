@@ -26,17 +26,21 @@ final class PlacementLab {
     private Outcome outcome = Outcome.of(settings);
     private boolean isWaiting;
     private String changedBy = "";
+
+    // Whether the next address is a step of its own for the browser's Back.
+    private boolean isNew;
+
     private int pause;
 
     PlacementLab(HTMLElement place) {
         this.place = place;
         make = new Elements(place.getOwnerDocument());
-        controls = new PlacementControls(make, this);
-        results = new PlacementResults(make, this);
         status = make.element("p", "lab-status");
         status.setAttribute("role", "status");
         address = make.input("lab-address", "text");
         address.setReadOnly(true);
+        controls = new PlacementControls(make, this);
+        results = new PlacementResults(make, this);
     }
 
     void open() {
@@ -101,16 +105,21 @@ final class PlacementLab {
     private static native boolean copy();
 
     private HTMLElement start() {
-        HTMLElement buttons = make.box(
+        return make.box(
                 "div",
-                "lab-buttons",
-                make.button("Reset", () -> change("reset", Settings.CASE)),
-                make.button("Copy address", () -> {
-                    toAddress();
-                    address.select();
-                    copied("the address of these settings");
-                }));
-        return make.box("div", "", buttons, status, make.labelled("Address of these settings", address));
+                "",
+                make.box("div", "lab-buttons", make.button("Reset", () -> change("reset", Settings.CASE))),
+                status);
+    }
+
+    /** The address, with a button that copies it. */
+    HTMLElement address() {
+        HTMLElement copy = make.button("Copy address", () -> {
+            toAddress();
+            address.select();
+            copied("the address of these settings");
+        });
+        return make.box("div", "lab-row", make.labelled("Address of these settings", address), copy);
     }
 
     private static String link() {
@@ -136,9 +145,6 @@ final class PlacementLab {
         isNew |= !by.equals(changedBy);
         changedBy = by;
     }
-
-    // Whether the next address is a step of its own for the browser's Back.
-    private boolean isNew;
 
     /** One step back for each control, however often it was moved in a row. */
     private void toAddress() {

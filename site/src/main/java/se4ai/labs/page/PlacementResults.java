@@ -55,7 +55,7 @@ final class PlacementResults {
         record.setId("lab-record");
         record.setRows(16);
         record.setReadOnly(true);
-        recordBox = make.box("details", "", make.text("summary", "", "Show the record"));
+        recordBox = make.box("details", "", make.text("summary", "", "Show the decision record"));
         element = box();
     }
 
@@ -91,7 +91,8 @@ final class PlacementResults {
                 batteries,
                 make.text("h3", "", "Time against power"),
                 pareto.element(),
-                make.text("h3", "", "Decision record"),
+                make.text("h3", "", "Take it along"),
+                lab.address(),
                 make.box("div", "lab-buttons", make.button("Copy decision record", this::copy)),
                 recordBox);
         section.setAttribute("aria-label", "What follows");
