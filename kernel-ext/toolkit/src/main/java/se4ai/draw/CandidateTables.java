@@ -18,6 +18,7 @@ public final class CandidateTables {
     private static final int MOST_ROWS = 20;
 
     private static final int MOST_REASONS = 2;
+    private static final String NOTHING = "✓ Nothing is ruled out.";
 
     private CandidateTables() {}
 
@@ -80,17 +81,18 @@ public final class CandidateTables {
         return due ? EstimateTables.percent(share) : "no deadline, p99 " + Figures.of(share, 3) + " s";
     }
 
-    /** A row for each reason that rules out a placement. */
+    /** What speaks against which placement, each reason once. */
     public static Card why(Candidates candidates) {
         CardWriter card = new CardWriter();
-        candidates.why().forEach(reason -> card.line("✗ " + reason));
-        return card.card();
+        candidates.why().forEach(sentence -> card.line("✗ " + sentence));
+        return candidates.why().isEmpty() ? card.line(NOTHING).card() : card.card();
     }
 
+    /** A row for each reason that rules out a deployment. */
     public static Card of(List<Rejection> rejections) {
         CardWriter card = new CardWriter();
         if (rejections.isEmpty()) {
-            return card.line("✓ Nothing is ruled out.").card();
+            return card.line(NOTHING).card();
         }
         return card.table(
                         List.of("Workload", "Placement", "Fails", "Because"),

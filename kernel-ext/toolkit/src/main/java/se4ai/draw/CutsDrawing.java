@@ -5,13 +5,13 @@ import se4ai.draw.Svg.Anchor;
 import se4ai.placement.layer.Cut;
 import se4ai.placement.layer.Cuts;
 
-/** Draws how long each way to divide a network takes: near layers, transfer and far layers one after the other. */
+/** Draws how long each way to divide a network takes: near layers, transfer, round trip and far layers one after the other. */
 public final class CutsDrawing {
 
     private static final String TITLE = "How long an answer takes, by cut";
     private static final double LEFT = 104;
     private static final double RIGHT = Svg.WIDTH - 84;
-    private static final double TOP = 78;
+    private static final double TOP = 100;
     private static final double ROW = 24;
     private static final double BAR = 14;
     private static final int CHARACTERS = 14;
@@ -59,10 +59,13 @@ public final class CutsDrawing {
                 Label.lines((best ? "► " : "") + cut.place(), CHARACTERS, 1).get(0);
         double near = scale.at(cut.nearTime().seconds());
         double sent = scale.at(cut.nearTime().plus(cut.transferTime()).seconds());
+        double waited = scale.at(
+                cut.nearTime().plus(cut.transferTime()).plus(cut.waitingTime()).seconds());
         double end = scale.at(cut.total().seconds());
         part(svg, Filling.SOLID, LEFT, near, y, Ink.ACCENT);
         part(svg, Filling.HATCHED, near, sent, y, Ink.CAUTION);
-        part(svg, Filling.PALE, sent, end, y, Ink.SAFE);
+        part(svg, Filling.EMPTY, sent, waited, y, Ink.CAUTION);
+        part(svg, Filling.PALE, waited, end, y, Ink.SAFE);
         if (best) {
             svg.bold(0, y + 12, 14, Anchor.START, Ink.INK, name);
             svg.bold(end + 6, y + 12, 14, Anchor.START, Ink.INK, cut.total().toString());
@@ -79,11 +82,14 @@ public final class CutsDrawing {
     }
 
     private static void legend(Svg svg) {
-        Filling.SOLID.bar(svg, 1, 52, 22, 12, Ink.ACCENT);
-        svg.text(30, 63, 14, Anchor.START, Ink.INK, "near layers");
-        Filling.HATCHED.bar(svg, 131, 52, 22, 12, Ink.CAUTION);
-        svg.text(160, 63, 14, Anchor.START, Ink.INK, "transfer");
-        Filling.PALE.bar(svg, 241, 52, 22, 12, Ink.SAFE);
-        svg.text(270, 63, 14, Anchor.START, Ink.INK, "far layers");
+        sample(svg, 0, 52, Filling.SOLID, Ink.ACCENT, "near layers");
+        sample(svg, 130, 52, Filling.HATCHED, Ink.CAUTION, "transfer");
+        sample(svg, 0, 74, Filling.PALE, Ink.SAFE, "far layers");
+        sample(svg, 130, 74, Filling.EMPTY, Ink.CAUTION, "round trip");
+    }
+
+    private static void sample(Svg svg, double x, double y, Filling filling, Ink ink, String words) {
+        filling.bar(svg, x + 1, y, 22, 12, ink);
+        svg.text(x + 30, y + 11, 14, Anchor.START, Ink.INK, words);
     }
 }

@@ -21,7 +21,7 @@ public final class EstimateTimeline {
     private static final double BAR = 12;
     private static final double LEFT = 8;
     private static final double RIGHT = Svg.WIDTH - 12;
-    private static final double CHARACTER = 8.2;
+    private static final double CHARACTER = 8.6;
     private static final double SHORTEST = 3;
     private static final int CHARACTERS = 52;
 

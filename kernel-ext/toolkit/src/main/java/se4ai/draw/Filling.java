@@ -4,7 +4,8 @@ package se4ai.draw;
 enum Filling {
     SOLID,
     HATCHED,
-    PALE;
+    PALE,
+    EMPTY;
 
     private static final double STEP = 6;
 
@@ -30,7 +31,7 @@ enum Filling {
             svg.area(x, y, w, h, ink);
         } else if (this == PALE) {
             svg.tint(x, y, w, h, ink);
-        } else {
+        } else if (this == HATCHED) {
             svg.path(hatches(x, y, w, h), ink, 1.5, "");
         }
     }

@@ -2,7 +2,6 @@ package se4ai.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
 import se4ai.measure.Figures;
 import se4ai.placement.queue.ConfidenceInterval;
@@ -52,17 +51,17 @@ public final class QueueTables {
         rows.add(List.of("Throughput", steady.throughput().toString()));
         rows.add(List.of("Mean response", steady.meanResponse().toString()));
         rows.add(List.of("of which waiting", steady.meanWaiting().toString()));
-        rows.add(List.of("Response, p99", within(steady.response().seconds())));
-        rows.add(List.of("Waiting, p99", within(steady.waiting().seconds())));
+        steady.responseTimes()
+                .ifPresent(times ->
+                        rows.add(List.of("Response, p99", times.p99().value().toString())));
+        steady.waitingTimes()
+                .ifPresent(times ->
+                        rows.add(List.of("Waiting, p99", times.p99().value().toString())));
         rows.add(List.of("Mean number there", Figures.of(steady.meanNumber(), 4)));
         if (steady.blocked().value() > 0) {
             rows.add(List.of("Turned away", steady.blocked().toString()));
         }
         return rows;
-    }
-
-    private static String within(Distribution times) {
-        return Duration.seconds(times.quantile(0.99).value()).toString();
     }
 
     /** A row for each station, then end to end; each number with half the width of its 95 % confidence interval. */
@@ -120,11 +119,11 @@ public final class QueueTables {
         EndToEnd end = result.endToEnd();
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("Mean response", steady.meanResponse().seconds(), end.meanResponse()));
-        { var times = steady.response().seconds();
-            rows.add(row("p50", times.quantile(0.5).value(), end.median()));
-            rows.add(row("p95", times.quantile(0.95).value(), end.p95()));
-            rows.add(row("p99", times.quantile(0.99).value(), end.p99()));
-        }
+        steady.responseTimes().ifPresent(times -> {
+            rows.add(row("p50", times.seconds().quantile(0.5).value(), end.median()));
+            rows.add(row("p95", times.seconds().quantile(0.95).value(), end.p95()));
+            rows.add(row("p99", times.seconds().quantile(0.99).value(), end.p99()));
+        });
         return card.table(List.of("What", "Closed form", "Simulated", "Inside the interval?"), rows)
                 .card();
     }

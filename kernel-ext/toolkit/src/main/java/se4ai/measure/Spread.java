@@ -27,7 +27,7 @@ final class Spread implements Law {
     private final double[] means;
     private final double[] weights;
 
-    private Spread(List<Uniform> uniforms, Exponentials exponentials) {
+    private Spread(List<Uniform> uniforms, ExponentialTerms exponentials) {
         widths = uniforms.stream().mapToDouble(each -> each.high() - each.low()).toArray();
         width = DoubleStream.of(widths).sum();
         origin = uniforms.stream().mapToDouble(Uniform::low).sum();
@@ -45,7 +45,7 @@ final class Spread implements Law {
         if (uniforms.size() != others.size() || !areAlike(uniforms)) {
             return null;
         }
-        Exponentials exponentials = Exponentials.of(phases);
+        ExponentialTerms exponentials = ExponentialTerms.of(phases);
         return exponentials == null ? null : new Spread(uniforms, exponentials);
     }
 

@@ -12,6 +12,7 @@ import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
 import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
+import se4ai.draw.DecisionTables;
 import se4ai.draw.Drawing;
 import se4ai.draw.EstimateTables;
 import se4ai.draw.FaultTreeDrawing;
@@ -47,8 +48,10 @@ import se4ai.model.ThresholdSweep;
 import se4ai.placement.Assessment;
 import se4ai.placement.Candidates;
 import se4ai.placement.Comparison;
+import se4ai.placement.Decision;
 import se4ai.placement.Device;
 import se4ai.placement.Estimate;
+import se4ai.placement.Justification;
 import se4ai.placement.Link;
 import se4ai.placement.Load;
 import se4ai.placement.PlacementProblem;
@@ -127,6 +130,8 @@ public final class Shows {
         carded(Comparison.class, EstimateTables::of);
         carded(Assessment.class, CandidateTables::of);
         carded(Candidates.class, CandidateTables::of);
+        carded(Justification.class, DecisionTables::of);
+        carded(Decision.class, DecisionTables::of);
     }
 
     private void queues() {
