@@ -158,7 +158,7 @@ final class Sharing {
                     Stations.Use use = new Stations.Use(
                             stations.number(station, servers(phase)),
                             number,
-                            workload.rate().perSecond() * share,
+                            workload.rate().perSecond() * share / phase.together(),
                             busy,
                             workload.periodic() && share == 1);
                     uses.merge(station, use, Stations.Use::and);
