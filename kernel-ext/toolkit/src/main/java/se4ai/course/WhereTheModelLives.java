@@ -231,7 +231,7 @@ final class WhereTheModelLives {
                 PlacementChecks::feasible,
                 "Which step of object detection on the phone takes longest?",
                 "Send less, or send it faster: ar.with(…) takes a changed workload, link or device.",
-                "ar.with(detection.encoded(Bytes.parse(\"…\"), Duration.ZERO, Duration.ZERO))");
+                "ar.with(detection.encoded(\"… kB\"))");
     }
 
     private static Exercise<Justification> detection() {
