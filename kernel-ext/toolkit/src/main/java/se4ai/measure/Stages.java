@@ -66,6 +66,9 @@ final class Stages {
         if (means.length == 0 || time <= 0) {
             return means.length == 0 ? 0 : 1;
         }
+        if (means.length == 1) {
+            return Math.exp(-time / means[0]);
+        }
         if (allTheSame()) {
             return Special.gammaAbove(means.length, time / means[0]);
         }

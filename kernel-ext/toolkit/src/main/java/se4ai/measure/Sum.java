@@ -98,7 +98,18 @@ public final class Sum implements Distribution {
 
     @Override
     public Quantile quantile(double share) {
-        return new Quantile(share, constant + law().quantile(Quantile.checked(share)));
+        // Each step of a latency asks for its least value, which needs no sum of probabilities.
+        return share == 0
+                ? new Quantile(share, least())
+                : new Quantile(share, constant + law().quantile(Quantile.checked(share)));
+    }
+
+    private double least() {
+        double least = constant;
+        for (Distribution term : terms) {
+            least += term.quantile(0).value();
+        }
+        return least;
     }
 
     @Override

@@ -124,10 +124,10 @@ final class Units {
 
     /** The number in the largest unit of which there is at least one. */
     String print(double value) {
-        Unit best = null;
+        Unit best = units.get(0);
         for (Unit unit : units) {
             // A hair below one is written as one.
-            if (unit.printed && (best == null || value >= unit.factor * (1 - 1e-9))) {
+            if (unit.printed && value >= unit.factor * (1 - 1e-9)) {
                 best = unit;
             }
         }

@@ -20,10 +20,7 @@ final class Availability {
     double of(Plan plan) {
         List<String> unsure = new ArrayList<>();
         Set<String> all = new LinkedHashSet<>();
-        plan.visit(1, (phase, share) -> {
-            all.add(phase.part());
-            all.add(phase.to());
-        });
+        plan.visit(1, (phase, share) -> all.addAll(List.of(phase.part(), phase.to())));
         all.stream().filter(part -> up(part) < 1).forEach(unsure::add);
         if (unsure.size() > MOST_PARTS) {
             throw new IllegalArgumentException("A placement with " + unsure.size()

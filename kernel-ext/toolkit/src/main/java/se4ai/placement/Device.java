@@ -151,6 +151,11 @@ public record Device(
         return rent.isEmpty();
     }
 
+    /** The share of its peak rate that networks get; 1 where no peak is known. */
+    double utilisation() {
+        return roofline.map(Roofline::utilisation).orElse(1.0);
+    }
+
     /** What a computation takes out of it beyond what it draws anyway. */
     public Energy energyFor(Duration computing) {
         return new Power(active.watts() - idle.watts(), active.source()).times(computing);

@@ -146,6 +146,16 @@ public final class Estimate {
         return phases;
     }
 
+    /** Each phase with the share of requests that go through it. */
+    void visit(Plan.Visitor visitor) {
+        plan.visit(1, visitor);
+    }
+
+    /** How many seconds a request waits at a station, on average. */
+    double waiting(String station) {
+        return loads.get(station).waiting().mean().seconds();
+    }
+
     /** The probability of an answer at a random moment; a part on two ways is counted once. */
     public Probability availability() {
         return Probability.of(availability.of(plan));

@@ -11,12 +11,12 @@ import se4ai.measure.Source;
 /**
  * A phase is one thing that happens to a request on its way, on one device or link.
  *
- * @param part the device or link that must be there for it
+ * @param part the device or link that must be there for it, as must the device that it leads to
  * @param station where requests wait for each other: a device, or a link in one direction; empty where none waits
  * @param time without waiting: the best guess, and its ends where it is not known better
  * @param formula how the time comes about, with its numbers
  * @param data what is moved, nothing where something is computed
- * @param to the device that sees the data
+ * @param to the device that it leads to and that sees the data
  * @param energy by device, what it takes out of it beyond what it draws anyway
  * @param money what it costs; empty for nothing
  */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se4ai.measure.Duration;
+import se4ai.measure.Money;
 import se4ai.placement.layer.Cuts;
 import se4ai.placement.layer.Roofline;
 
@@ -182,6 +183,16 @@ public record PlacementProblem(
     /** A decision for those devices, in the order of the workloads. */
     public Decision decide(String... devices) {
         return decide(Arrays.stream(devices).map(Placement::on).toArray(Placement[]::new));
+    }
+
+    /** The mistakes that explain what somebody worked out by hand. */
+    public Lint lint(StudentEstimate claimed) {
+        return new Linter(this, claimed).lint();
+    }
+
+    /** What sending every update to so many devices costs in a year. */
+    public Money updateCostPerYear(Workload workload, double devices, Money perGigabyte) {
+        return perGigabyte.times(workload.updatesPerYear().bytes() / 1e9 * devices);
     }
 
     /** The numbers that the problem was stated with, each with its source. */

@@ -44,7 +44,6 @@ sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
 
         @Override
         public double answered(Predicate<String> up) {
-            // What arrives over a link needs the device at its end, even one that only passes it on.
             return up.test(phase.part()) && up.test(phase.to()) ? 1 : 0;
         }
 

@@ -51,6 +51,8 @@ public record Workload(
         boolean confined,
         boolean offline) {
 
+    private static final double YEAR = 365 * 86_400;
+
     /**
      * A computation that was timed on a device.
      *
@@ -260,6 +262,25 @@ public record Workload(
                 offline);
     }
 
+    /** The same workload, its model staying as it was shipped. */
+    public Workload neverUpdated() {
+        return new Workload(
+                name,
+                network,
+                measured,
+                input,
+                encoding,
+                output,
+                rate,
+                periodic,
+                deadline,
+                model,
+                Optional.empty(),
+                sensitive,
+                confined,
+                offline);
+    }
+
     /** The same workload, its input giving away something about people. */
     public Workload sensitive(String what) {
         return new Workload(
@@ -303,6 +324,11 @@ public record Workload(
         return new Workload(
                 name, network, measured, input, encoding, output, rate, periodic, deadline, model, updates, sensitive,
                 confined, true);
+    }
+
+    /** What updates of the model send to each device that has it, in a year. */
+    public Bytes updatesPerYear() {
+        return updates.map(rate -> model.times(rate.perSecond() * YEAR)).orElse(Bytes.ZERO);
     }
 
     /** What leaves the device where the input arises. */

@@ -36,4 +36,25 @@ class RateTest {
                 .hasMessage("Rate must be a finite number of events per second above 0 but was NaN.");
         assertThatThrownBy(() -> Rate.onePer(Duration.ZERO)).hasMessage("A rate needs a duration above 0 but was 0 s.");
     }
+
+    @Test
+    void a_rate_is_read_in_many_units() {
+        assertThat(Rate.parse("30 fps")).isEqualTo(Rate.ofPerSecond(30));
+        assertThat(Rate.parse("80/s")).isEqualTo(Rate.ofPerSecond(80));
+        assertThat(Rate.parse("1 per week").perSecond()).isEqualTo(1 / 604_800.0, within(1e-18));
+        assertThat(Rate.parse("1 per week")).hasToString("1 per week");
+        assertThat(Rate.parse("2 per minute").perSecond()).isEqualTo(1 / 30.0, within(1e-15));
+        assertThat(Rate.parse("12 per year").over(Rate.parse("1 per month"))).isEqualTo(1, within(1e-12));
+        assertThatThrownBy(() -> Rate.parse("30 FPS"))
+                .hasMessage(
+                        "A rate '30 FPS' has the unknown unit 'FPS'. Did you mean 'fps'? The units are per year, per"
+                                + " week, per day, per hour, per second: write for example '30 per second'.");
+    }
+
+    @Test
+    void rates_add_up_and_have_an_interval() {
+        assertThat(Rate.ofPerSecond(2).plus(Rate.ofPerSecond(3))).isEqualTo(Rate.ofPerSecond(5));
+        assertThat(Rate.ofPerSecond(20).interval()).hasToString("50 ms");
+        assertThat(Rate.ofPerSecond(1).dimension()).hasToString("1/s");
+    }
 }

@@ -12,7 +12,8 @@ import se4ai.measure.Duration;
  * @param crossing layers whose output is sent; each is sent once, however many layers need it
  * @param transfer how much is sent
  * @param nearTime what the near layers take, one after the other
- * @param transferTime what sending takes, with the round trip and the return of the result where anything is far
+ * @param transferTime what sending takes
+ * @param waitingTime the round trip and the return of the result; none where all is near
  * @param farTime what the far layers take, one after the other
  */
 public record Cut(
@@ -22,6 +23,7 @@ public record Cut(
         Bytes transfer,
         Duration nearTime,
         Duration transferTime,
+        Duration waitingTime,
         Duration farTime) {
 
     public Cut {
@@ -32,7 +34,7 @@ public record Cut(
 
     /** From the picture to the result. */
     public Duration total() {
-        return nearTime.plus(transferTime).plus(farTime);
+        return nearTime.plus(transferTime).plus(waitingTime).plus(farTime);
     }
 
     public boolean isAllNear() {
@@ -59,7 +61,7 @@ public record Cut(
         if (isAllNear()) {
             return place() + ": " + total();
         }
-        return place() + ": " + total() + " = " + nearTime + " near + " + transferTime + " for " + transfer + " + "
-                + farTime + " far";
+        return place() + ": " + total() + " = " + nearTime + " near + " + transferTime + " for " + transfer
+                + (waitingTime.isZero() ? "" : " + " + waitingTime + " round trip") + " + " + farTime + " far";
     }
 }

@@ -141,7 +141,8 @@ public final class Cuts {
                 crossing,
                 transfer,
                 sum(nearSide, near),
-                farSide.isEmpty() ? Duration.ZERO : sending.plus(once),
+                sending,
+                farSide.isEmpty() ? Duration.ZERO : once,
                 sum(farSide, far));
     }
 

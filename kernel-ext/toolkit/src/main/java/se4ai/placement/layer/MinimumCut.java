@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,8 +43,9 @@ final class MinimumCut {
             flow.edge(layer(at), output(at), cuts.sending(layer).seconds());
             flow.edge(ANYTHING_FAR, layer(at), Double.POSITIVE_INFINITY);
             for (String input : layer.inputs()) {
-                flow.edge(output(places.get(input)), layer(at), Double.POSITIVE_INFINITY);
-                flow.edge(layer(at), layer(places.get(input)), Double.POSITIVE_INFINITY);
+                int from = Objects.requireNonNull(places.get(input));
+                flow.edge(output(from), layer(at), Double.POSITIVE_INFINITY);
+                flow.edge(layer(at), layer(from), Double.POSITIVE_INFINITY);
             }
         }
     }

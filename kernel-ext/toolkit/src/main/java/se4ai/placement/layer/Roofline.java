@@ -29,6 +29,7 @@ import se4ai.measure.FlopRate;
 public final class Roofline {
 
     private final FlopRate rate;
+    private final double utilisation;
     private final Map<LayerKind, FlopRate> rates;
     private final @Nullable Bandwidth memory;
     private final boolean activations;
@@ -37,12 +38,14 @@ public final class Roofline {
 
     private Roofline(
             FlopRate rate,
+            double utilisation,
             Map<LayerKind, FlopRate> rates,
             @Nullable Bandwidth memory,
             boolean activations,
             Duration overhead,
             Calibration calibration) {
         this.rate = rate;
+        this.utilisation = utilisation;
         this.rates = Map.copyOf(rates);
         this.memory = memory;
         this.activations = activations;
@@ -67,7 +70,7 @@ public final class Roofline {
                         + " must be above 0 and at most 1 but was " + share
                         + ". For 5 % write utilisation(0.05).");
             }
-            return effective(rate.times(share));
+            return new Roofline(rate.times(share), share, Map.of(), null, false, Duration.ZERO, Calibration.NONE);
         }
 
         @Override
@@ -84,7 +87,7 @@ public final class Roofline {
 
     /** A device that networks get that rate from. */
     public static Roofline effective(FlopRate rate) {
-        return new Roofline(rate, Map.of(), null, false, Duration.ZERO, Calibration.NONE);
+        return new Roofline(rate, 1, Map.of(), null, false, Duration.ZERO, Calibration.NONE);
     }
 
     /** A device whose measured time is shared by the layers in proportion to their operations alone. */
@@ -104,17 +107,17 @@ public final class Roofline {
 
     /** The same device with that memory bandwidth. */
     public Roofline memory(Bandwidth bandwidth) {
-        return new Roofline(rate, rates, bandwidth, activations, overhead, Calibration.NONE);
+        return new Roofline(rate, utilisation, rates, bandwidth, activations, overhead, Calibration.NONE);
     }
 
     /** The same device, with inputs and outputs counted as memory traffic beside the weights. */
     public Roofline activations() {
-        return new Roofline(rate, rates, memory, true, overhead, Calibration.NONE);
+        return new Roofline(rate, utilisation, rates, memory, true, overhead, Calibration.NONE);
     }
 
     /** The same device, with so much time for each layer beside computing and reading. */
     public Roofline overhead(Duration perLayer) {
-        return new Roofline(rate, rates, memory, activations, perLayer, Calibration.NONE);
+        return new Roofline(rate, utilisation, rates, memory, activations, perLayer, Calibration.NONE);
     }
 
     /** The same device with another rate for layers of that kind. */
@@ -122,7 +125,7 @@ public final class Roofline {
         Map<LayerKind, FlopRate> changed = new EnumMap<>(LayerKind.class);
         changed.putAll(rates);
         changed.put(kind, rateOfKind);
-        return new Roofline(rate, changed, memory, activations, overhead, Calibration.NONE);
+        return new Roofline(rate, utilisation, changed, memory, activations, overhead, Calibration.NONE);
     }
 
     /**
@@ -160,6 +163,11 @@ public final class Roofline {
         return estimate(layers.stream().map(this::best).reduce(Duration.ZERO, Duration::plus));
     }
 
+    /** The share of the peak that was stated; 1 where the rate is one that networks get. */
+    public double utilisation() {
+        return utilisation;
+    }
+
     /** Whether reading takes longer than computing. */
     public boolean isMemoryBound(Layer layer) {
         return memory != null && traffic(layer).over(memory).compareTo(computing(layer)) > 0;
@@ -193,7 +201,7 @@ public final class Roofline {
     }
 
     Roofline with(Calibration corrected, Duration perLayer) {
-        return new Roofline(rate, rates, memory, activations, perLayer, corrected);
+        return new Roofline(rate, utilisation, rates, memory, activations, perLayer, corrected);
     }
 
     private Duration computing(Layer layer) {

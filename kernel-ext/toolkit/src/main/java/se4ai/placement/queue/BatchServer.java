@@ -1,5 +1,7 @@
 package se4ai.placement.queue;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import se4ai.measure.Duration;
 import se4ai.measure.Rate;
 
@@ -37,6 +39,17 @@ public record BatchServer(Rate arrivals, int size, Duration base, Duration perIt
         return new BatchServer(arrivals, other, base, perItem);
     }
 
+    /** The same server with the size up to the given one at which the mean response is shortest. */
+    public BatchServer fastestUpTo(int most) {
+        Counts.check("A batch", "requests", most);
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(this::withSize)
+                .filter(server -> server.state().isSteady())
+                .min(Comparator.comparing(server -> server.steady().meanResponse()))
+                .orElseThrow(() -> new IllegalStateException("No batch of up to " + most + " keeps up with " + arrivals
+                        + "; the largest serves at most " + withSize(most).capacity() + "."));
+    }
+
     /** How long one batch takes. */
     public Duration service() {
         return base.plus(perItem.times(size));
@@ -63,5 +76,10 @@ public record BatchServer(Rate arrivals, int size, Duration base, Duration perIt
         double waiting = filling().seconds() + line;
         Steady means = Steady.of(this, waiting + service, waiting);
         return size == 1 ? means : means.approximately();
+    }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
     }
 }

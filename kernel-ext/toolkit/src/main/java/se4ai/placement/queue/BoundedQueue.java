@@ -77,4 +77,9 @@ public record BoundedQueue(Rate arrivals, Rate service, int places) implements Q
         }
         return share;
     }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
+    }
 }

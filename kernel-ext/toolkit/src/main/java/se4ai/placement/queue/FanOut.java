@@ -28,4 +28,9 @@ public record FanOut(int parts) {
     public Probability slowPart(Probability request) {
         return Probability.of(-Math.expm1(Math.log1p(-request.value()) / parts));
     }
+
+    @Override
+    public String toString() {
+        return "fan-out to " + parts + (parts == 1 ? " part" : " parts");
+    }
 }

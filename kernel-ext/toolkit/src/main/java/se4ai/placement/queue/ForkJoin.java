@@ -74,4 +74,9 @@ public record ForkJoin(Rate arrivals, Rate service, int branches) implements Que
     private double idle() {
         return Counts.harmonic(branches) / service.perSecond();
     }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
+    }
 }

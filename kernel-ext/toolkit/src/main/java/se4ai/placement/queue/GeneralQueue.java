@@ -63,4 +63,9 @@ public record GeneralQueue(
         double slope = (arrivalVariation + serviceVariation) / 2 * meanService.seconds();
         return capacity().times(wait / (wait + slope));
     }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
+    }
 }

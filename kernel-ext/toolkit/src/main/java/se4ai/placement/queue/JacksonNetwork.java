@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import se4ai.measure.Figures;
 import se4ai.measure.Probability;
 import se4ai.measure.Rate;
 import se4ai.measure.Source;
@@ -126,7 +126,7 @@ public record JacksonNetwork(List<NetworkStation> stations, List<NetworkRoute> r
     /** One of the stations as a queue of its own. */
     public MarkovQueue queue(String station) {
         JacksonNetworkCheck.known(stations, station);
-        return java.util.Objects.requireNonNull(queues().get(station));
+        return Objects.requireNonNull(queues().get(station));
     }
 
     @Override
@@ -145,15 +145,12 @@ public record JacksonNetwork(List<NetworkStation> stations, List<NetworkRoute> r
         return Steady.of(this, number / rate, waiting / rate);
     }
 
+    /** Its stations and routes; also of a network that is not complete yet. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(name());
-        queues().forEach((name, queue) -> text.append("\n  ")
-                .append(name)
-                .append(": ")
-                .append(queue.arrivals())
-                .append(", load ")
-                .append(Figures.of(queue.load(), 3)));
+        stations.forEach(station -> text.append("\n  ").append(station));
+        routes.forEach(route -> text.append("\n  ").append(route));
         return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package se4ai.placement.queue;
 
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
 import se4ai.measure.Rate;
@@ -8,8 +9,8 @@ import se4ai.measure.Rate;
 /** How many arrivals a limit on the response leaves room for. */
 final class Limits {
 
-    /** Halving so often leaves nothing between two doubles. */
-    private static final int HALVINGS = 200;
+    /** Halving so often leaves nothing between two loads. */
+    private static final int HALVINGS = 64;
 
     private Limits() {}
 
@@ -32,6 +33,31 @@ final class Limits {
             }
         }
         return capacity.times(within).from(capacity.source().orWeaker(limit.source()));
+    }
+
+    /**
+     * The fewest servers that reach a target.
+     *
+     * @param within false up to some number and true from then on
+     */
+    static int fewest(IntPredicate within) {
+        int enough = 1;
+        while (!within.test(enough)) {
+            if (enough == Counts.MOST) {
+                throw new IllegalArgumentException("No number of servers up to 1,000,000 keeps the limit.");
+            }
+            enough = Math.min(2 * enough, Counts.MOST);
+        }
+        int few = enough / 2;
+        while (enough - few > 1) {
+            int middle = (few + enough) / 2;
+            if (within.test(middle)) {
+                enough = middle;
+            } else {
+                few = middle;
+            }
+        }
+        return enough;
     }
 
     static void checkAboveService(Duration limit, Duration service) {

@@ -1,5 +1,6 @@
 package se4ai.placement.queue;
 
+import java.util.function.Predicate;
 import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
 import se4ai.measure.Probability;
@@ -39,6 +40,11 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
         return service.times(servers);
     }
 
+    /** The same queue with another number of servers. */
+    public MarkovQueue withServers(int other) {
+        return new MarkovQueue(arrivals, service, other);
+    }
+
     /** The same queue with other arrivals. */
     public MarkovQueue withArrivals(Rate other) {
         return new MarkovQueue(other, service, servers);
@@ -50,11 +56,10 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
     }
 
     private Steady settled() {
-        double waiting = waits() / slack();
-        double serving = 1 / service.perSecond();
-        Steady means = Steady.of(this, servers == 1 ? 1 / slack() : serving + waiting, waiting);
-        return means.with(
-                Times.responses(waits(), service.perSecond(), slack(), servers), Times.waiting(waits(), slack()));
+        double waits = waits();
+        double waiting = waits / slack();
+        Steady means = Steady.of(this, servers == 1 ? 1 / slack() : 1 / service.perSecond() + waiting, waiting);
+        return means.with(Times.responses(waits, service.perSecond(), slack(), servers), Times.waiting(waits, slack()));
     }
 
     /**
@@ -73,25 +78,17 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
     }
 
     private double lost() {
+        double offered = arrivals.over(service);
         double lost = 1;
         for (int n = 1; n <= servers; n++) {
-            lost = oneMore(lost, n);
+            lost = offered * lost / (n + offered * lost);
         }
         return lost;
     }
 
-    /** Erlang's B for n servers, from that for one less. */
-    private double oneMore(double lost, int n) {
-        double offered = arrivals.over(service);
-        return offered * lost / (n + offered * lost);
-    }
-
     private double waits() {
-        return waits(lost(), load());
-    }
-
-    private static double waits(double lost, double load) {
-        return lost / (1 - load + load * lost);
+        double lost = lost();
+        return lost / (1 - load() + load() * lost);
     }
 
     /** cμ − λ */
@@ -102,18 +99,24 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
     /** The fewest servers with which the mean response is within the limit, for these arrivals and this service. */
     public int fewestServers(Duration limit) {
         Limits.checkAboveService(limit, service.interval());
-        double lost = 1;
-        for (int n = 1; n <= Counts.MOST; n++) {
-            lost = oneMore(lost, n);
-            double most = service.perSecond() * n;
-            double load = arrivals.perSecond() / most;
-            if (Regime.settles(load)
-                    && 1 / service.perSecond() + waits(lost, load) / (most - arrivals.perSecond()) <= limit.seconds()) {
-                return n;
-            }
-        }
-        throw new IllegalArgumentException("No number of servers up to 1,000,000 keeps the mean response within "
-                + limit + " where " + arrivals + " arrive.");
+        return Limits.fewest(servers ->
+                withServers(servers).keeps(steady -> steady.meanResponse().compareTo(limit) <= 0));
+    }
+
+    /**
+     * The fewest servers with which the given share of requests is answered within the limit.
+     *
+     * @param share in (0, 1), such as 0.99
+     */
+    public int fewestServers(double share, Duration limit) {
+        Limits.checkShare(share);
+        Limits.checkAboveService(share, limit, Distribution.exponential(1 / service.perSecond()));
+        return Limits.fewest(servers -> withServers(servers)
+                .keeps(steady -> steady.response().percentile(share).value().compareTo(limit) <= 0));
+    }
+
+    private boolean keeps(Predicate<Steady> target) {
+        return state() instanceof Steady steady && target.test(steady);
     }
 
     /** The largest rate of arrivals with which the mean response is within the limit. */
@@ -138,5 +141,10 @@ public record MarkovQueue(Rate arrivals, Rate service, int servers) implements Q
                 capacity(),
                 rate -> withArrivals(rate).steady().response().percentile(share).value(),
                 limit);
+    }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
     }
 }

@@ -30,6 +30,7 @@ public record NetworkStation(String name, Rate service, int servers, Optional<Ra
 
     @Override
     public String toString() {
-        return name;
+        return name + ": " + (servers == 1 ? "1 server" : servers + " servers") + " of " + service
+                + (arrivals.isPresent() ? ", " + arrivals.get() + " arrive" : "");
     }
 }

@@ -14,6 +14,10 @@ final class Regime {
         return load < 1 - ROUNDING;
     }
 
+    static String text(QueueModel model) {
+        return model.name() + ": " + model.arrivals() + " arrive, at most " + model.capacity() + " are served";
+    }
+
     /** Overloaded, or what the supplier computes for a load below 1. */
     static QueueState of(QueueModel model, Supplier<Steady> steady) {
         return settles(model.load()) ? steady.get() : new Overloaded(model.name(), model.arrivals(), model.capacity());

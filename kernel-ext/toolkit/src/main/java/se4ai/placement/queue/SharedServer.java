@@ -35,4 +35,9 @@ public record SharedServer(Rate arrivals, Duration meanService) implements Queue
         double alone = meanService.seconds();
         return Regime.of(this, () -> Steady.of(this, alone / (1 - load()), alone * load() / (1 - load())));
     }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
+    }
 }

@@ -61,4 +61,9 @@ public record Tandem(Rate arrivals, List<Rate> services) implements QueueModel {
     private Optional<Latency> times() {
         return stations().stream().map(station -> station.steady().response()).reduce(Latency::plus);
     }
+
+    @Override
+    public String toString() {
+        return Regime.text(this);
+    }
 }

@@ -199,6 +199,8 @@ class CutsTest {
                 .returning(Bytes.of(1000), Bandwidth.parse("8 Mbit/s"));
 
         assertThat(cuts.allFar().total().milliseconds()).isCloseTo(101 + 50 + 1, within(1e-9));
+        assertThat(cuts.allFar())
+                .hasToString("all far: 152 ms = 0 s near + 95 ms for 152 kB + 51 ms round trip + 6 ms far");
         assertThat(cuts.allNear().total().milliseconds()).isCloseTo(81, within(1e-9));
     }
 

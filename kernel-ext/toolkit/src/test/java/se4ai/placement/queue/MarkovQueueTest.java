@@ -167,6 +167,19 @@ class MarkovQueueTest {
     }
 
     @Test
+    void a_target_for_a_percentile_needs_more_of_them() {
+        MarkovQueue gpus = Queueing.mm1(Rate.parse("160/s"), HUNDRED);
+        int servers = gpus.fewestServers(0.99, Duration.parse("60 ms"));
+
+        assertThat(servers).isEqualTo(3);
+        assertThat(gpus.withServers(3).steady().response().p99().value()).isLessThan(Duration.parse("60 ms"));
+        assertThat(gpus.withServers(2).steady().response().p99().value()).isGreaterThan(Duration.parse("60 ms"));
+        assertThat(gpus).hasToString("M/M/1: 160 per second arrive, at most 100 per second are served");
+        assertThatThrownBy(() -> Queueing.mm1(Rate.ofPerSecond(1e9), HUNDRED).fewestServers(Duration.parse("1 s")))
+                .hasMessage("No number of servers up to 1,000,000 keeps the limit.");
+    }
+
+    @Test
     void the_fewest_servers_are_those_before_which_one_less_is_too_slow() {
         SeededRandom random = new SeededRandom(4);
         for (int i = 0; i < 50; i++) {

@@ -2,16 +2,17 @@ package se4ai.placement.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se4ai.measure.Duration;
 import se4ai.measure.Rate;
+import se4ai.measure.SeededRandom;
 
 class QueueStateTest {
 
     private static final Rate TEN = Rate.parse("10/s");
-    private static final Duration TENTH = Duration.parse("100 ms");
 
     @Test
     void thirty_frames_a_second_overload_an_uplink_that_takes_48_ms_for_each() {
@@ -50,6 +51,40 @@ class QueueStateTest {
     }
 
     @Test
+    void all_times_so_many_times_as_long_give_results_so_many_times_as_long() {
+        for (double factor : new double[] {0.001, 0.5, 7, 10_000}) {
+            List<QueueModel> quick = with(TEN.times(0.8), TEN);
+            List<QueueModel> slow = with(TEN.times(0.8 / factor), TEN.times(1 / factor));
+            for (int i = 0; i < quick.size(); i++) {
+                Steady one = quick.get(i).steady();
+                Steady other = slow.get(i).steady();
+
+                assertThat(other.meanResponse().over(one.meanResponse())).isEqualTo(factor, within(1e-9 * factor));
+                assertThat(other.meanWaiting().over(one.meanWaiting())).isEqualTo(factor, within(1e-9 * factor));
+                assertThat(other.meanNumber()).isEqualTo(one.meanNumber(), within(1e-9 * one.meanNumber()));
+            }
+        }
+    }
+
+    @Test
+    void extreme_rates_give_a_state_or_a_sentence() {
+        SeededRandom random = new SeededRandom(11);
+        for (int i = 0; i < 200; i++) {
+            Rate arrivals = Rate.ofPerSecond(Math.pow(10, 200 * random.nextDouble() - 100));
+            Rate capacity = Rate.ofPerSecond(Math.pow(10, 200 * random.nextDouble() - 100));
+            for (QueueModel model : with(arrivals, capacity)) {
+                if (model.state() instanceof Steady steady) {
+                    assertThat(steady.meanResponse().seconds()).isBetween(0.0, Double.MAX_VALUE);
+                    assertThat(steady.meanNumber()).isBetween(0.0, Double.MAX_VALUE);
+                    assertThat(steady.meanWaiting()).isLessThanOrEqualTo(steady.meanResponse());
+                } else {
+                    assertThat(arrivals).isGreaterThanOrEqualTo(capacity);
+                }
+            }
+        }
+    }
+
+    @Test
     void binary_rounding_does_not_make_a_full_server_steady() {
         // 1 / 0.3 · 0.3 and the like are not always 1.
         for (int i = 1; i < 1000; i++) {
@@ -76,16 +111,20 @@ class QueueStateTest {
 
     /** Models that can serve ten per second; a batch is not among them, as a batch fills sooner the more arrive. */
     private static List<QueueModel> at(Rate arrivals) {
+        return with(arrivals, TEN);
+    }
+
+    private static List<QueueModel> with(Rate arrivals, Rate capacity) {
         return List.of(
-                Queueing.mm1(arrivals, TEN),
-                Queueing.mmc(arrivals, Rate.parse("5/s"), 2),
-                Queueing.md1(arrivals, TENTH),
-                Queueing.mg1(arrivals, TENTH, 4),
-                Queueing.gg1(arrivals, 0.5, TENTH, 2),
-                Queueing.ps(arrivals, TENTH),
-                Queueing.tandem(arrivals, TEN, Rate.parse("20/s")),
-                Queueing.forkJoin(arrivals, TEN, 2),
-                Queueing.forkJoin(arrivals, TEN, 20),
-                Queueing.network().station("only", TEN).arriving("only", arrivals));
+                Queueing.mm1(arrivals, capacity),
+                Queueing.mmc(arrivals, capacity.times(0.5), 2),
+                Queueing.md1(arrivals, Duration.seconds(1 / capacity.perSecond())),
+                Queueing.mg1(arrivals, Duration.seconds(1 / capacity.perSecond()), 4),
+                Queueing.gg1(arrivals, 0.5, Duration.seconds(1 / capacity.perSecond()), 2),
+                Queueing.ps(arrivals, Duration.seconds(1 / capacity.perSecond())),
+                Queueing.tandem(arrivals, capacity, capacity.times(2)),
+                Queueing.forkJoin(arrivals, capacity, 2),
+                Queueing.forkJoin(arrivals, capacity, 20),
+                Queueing.network().station("only", capacity).arriving("only", arrivals));
     }
 }
