@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import se4ai.measure.Bytes;
-import se4ai.measure.Duration;
 
-class SharedPartsTest {
+class AvailabilityTest {
 
     private static final Offset<Double> EXACTLY = Offset.offset(1e-12);
     private static final Workload CROPPED = ArGlasses.croppedDetection();
@@ -24,20 +22,5 @@ class SharedPartsTest {
         Placement either = Placement.on("cloud").fallingBackTo(Placement.on("phone"));
 
         assertThat(PROBLEM.estimate(CROPPED, either).availability().value()).isCloseTo(0.999, EXACTLY);
-    }
-
-    @Test
-    void a_comparison_looks_from_a_tenth_to_ten_times_where_no_range_is_given() {
-        Comparison duel = PROBLEM.compare(CROPPED, "cloud", "phone");
-
-        assertThat(duel.vary(Parameter.roundTrip("mobile"))).hasToString("phone wins above 55 ms round trip on mobile");
-        assertThat(duel.vary(Parameter.up("mobile")))
-                .hasToString("phone wins everywhere from 6 Mbit/s up on mobile to 600 Mbit/s up on mobile");
-    }
-
-    @Test
-    void an_encoding_without_times_changes_the_size_alone() {
-        assertThat(CROPPED.encoded("20 kB").encoding())
-                .contains(new Workload.Encoding(Bytes.parse("20 kB"), Duration.ZERO, Duration.ZERO));
     }
 }
