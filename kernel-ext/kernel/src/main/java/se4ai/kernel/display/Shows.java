@@ -33,6 +33,7 @@ import se4ai.hazard.Stpa;
 import se4ai.measure.Timings;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
+import se4ai.placement.LinkTable;
 import se4ai.system.ImpactTable;
 import se4ai.system.Inventory;
 import se4ai.system.Requirement;
@@ -82,6 +83,7 @@ public final class Shows {
         shows.carded(Importances.class, FaultTreeTables::of);
         shows.carded(Lint.class, FaultTreeTables::of);
         shows.carded(ImpactTable.class, Tables::of);
+        shows.carded(LinkTable.class, Tables::of);
         shows.arrays();
     }
 
