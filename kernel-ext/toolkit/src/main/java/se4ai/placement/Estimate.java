@@ -130,12 +130,20 @@ public final class Estimate {
         phase.station().map(loads::get).filter(load -> !load.isOverloaded()).ifPresent(load -> {
             Latency waiting = load.waiting();
             if (!waiting.mean().isZero()) {
-                steps.add(new Step("wait for " + load.station(), load.toString(), waiting, share, phase.source()));
+                steps.add(new Step(
+                        Step.Kind.WAIT,
+                        phase.part(),
+                        "wait for " + load.station(),
+                        load.toString(),
+                        waiting,
+                        share,
+                        phase.source()));
             }
         });
         Latency alone = phase.time().best();
         if (!alone.mean().isZero()) {
-            steps.add(new Step(phase.name(), phase.formula(), alone, share, phase.source()));
+            steps.add(new Step(
+                    phase.stepKind(), phase.part(), phase.name(), phase.formula(), alone, share, phase.source()));
         }
     }
 

@@ -85,6 +85,11 @@ record Phase(
         return kind == Kind.SEND || kind == Kind.TRAVEL || kind == Kind.RETRY || kind == Kind.RETURN;
     }
 
+    /** What the steps of an estimate call it. */
+    Step.Kind stepKind() {
+        return isOfLink() ? Step.Kind.LINK : kind == Kind.FILL ? Step.Kind.WAIT : Step.Kind.DEVICE;
+    }
+
     String name() {
         return kind + " on " + part;
     }

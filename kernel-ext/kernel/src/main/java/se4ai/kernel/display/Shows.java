@@ -1,23 +1,33 @@
 package se4ai.kernel.display;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import se4ai.check.GuessResult;
 import se4ai.check.Hint;
 import se4ai.check.Verdict;
+import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
 import se4ai.draw.CutSetTables;
+import se4ai.draw.CutsDrawing;
+import se4ai.draw.DecisionTables;
 import se4ai.draw.Drawing;
+import se4ai.draw.EstimateTables;
 import se4ai.draw.FaultTreeDrawing;
 import se4ai.draw.FaultTreeTables;
 import se4ai.draw.HazardTables;
+import se4ai.draw.LatencyDrawing;
+import se4ai.draw.LoadDrawing;
+import se4ai.draw.QueueTables;
 import se4ai.draw.RiskMatrixDrawing;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimelineDrawing;
 import se4ai.draw.TimingsDrawing;
+import se4ai.draw.TopologyDrawing;
+import se4ai.draw.TopologyTables;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.Importances;
@@ -30,10 +40,29 @@ import se4ai.hazard.HazardAnalysis;
 import se4ai.hazard.Hazop;
 import se4ai.hazard.RiskMatrix;
 import se4ai.hazard.Stpa;
+import se4ai.measure.Distribution;
+import se4ai.measure.Latency;
 import se4ai.measure.Timings;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
+import se4ai.placement.Assessment;
+import se4ai.placement.Candidates;
+import se4ai.placement.Comparison;
+import se4ai.placement.Decision;
+import se4ai.placement.Device;
+import se4ai.placement.Estimate;
+import se4ai.placement.Justification;
+import se4ai.placement.Link;
 import se4ai.placement.LinkTable;
+import se4ai.placement.Load;
+import se4ai.placement.PlacementProblem;
+import se4ai.placement.Topology;
+import se4ai.placement.Workload;
+import se4ai.placement.layer.Cuts;
+import se4ai.placement.queue.MeanValues;
+import se4ai.placement.queue.QueueModel;
+import se4ai.placement.queue.QueueState;
+import se4ai.placement.queue.SimulationResult;
 import se4ai.system.ImpactTable;
 import se4ai.system.Inventory;
 import se4ai.system.Requirement;
@@ -83,8 +112,35 @@ public final class Shows {
         shows.carded(Importances.class, FaultTreeTables::of);
         shows.carded(Lint.class, FaultTreeTables::of);
         shows.carded(ImpactTable.class, Tables::of);
-        shows.carded(LinkTable.class, Tables::of);
+        shows.placements();
+        shows.queues();
         shows.arrays();
+    }
+
+    private void placements() {
+        drawn(Topology.class, TopologyDrawing::of);
+        drawn(PlacementProblem.class, TopologyDrawing::of);
+        drawn(Cuts.class, CutsDrawing::of);
+        drawn(Load.class, load -> LoadDrawing.of(List.of(load)));
+        drawn(Latency.class, LatencyDrawing::of);
+        drawn(Distribution.class, LatencyDrawing::of);
+        carded(Device.class, TopologyTables::of);
+        carded(Link.class, TopologyTables::of);
+        carded(Workload.class, TopologyTables::of);
+        carded(LinkTable.class, Tables::of);
+        carded(Estimate.class, EstimateTables::of);
+        carded(Comparison.class, EstimateTables::of);
+        carded(Assessment.class, CandidateTables::of);
+        carded(Candidates.class, CandidateTables::of);
+        carded(Justification.class, DecisionTables::of);
+        carded(Decision.class, DecisionTables::of);
+    }
+
+    private void queues() {
+        carded(QueueModel.class, QueueTables::of);
+        carded(QueueState.class, QueueTables::of);
+        carded(SimulationResult.class, QueueTables::of);
+        carded(MeanValues.class, QueueTables::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {

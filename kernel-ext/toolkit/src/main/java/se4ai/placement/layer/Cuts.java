@@ -201,7 +201,7 @@ public final class Cuts {
         return middle;
     }
 
-    NeuralNetwork network() {
+    public NeuralNetwork network() {
         return network;
     }
 
