@@ -272,7 +272,7 @@ final class WhereTheModelLives {
         Check<Number> check = NumberCheck.expecting(both, "minutes")
                 .because("The phone stands in both ways, so it counts once.")
                 .wrong(
-                        alone / MINUTES_A_DAY * 0.001 * MINUTES_A_DAY,
+                        alone * (1 - 0.999),
                         "That multiplies the two as if they failed independently. But the way to the cloud leads"
                                 + " through the phone: when it is off, both are.")
                 .wrong(alone, "That is without the fallback.")
