@@ -16,6 +16,7 @@ record Scale(double low, double high, boolean isLogarithmic, double from, double
     private static final int MOST_TICKS = 5;
     private static final double[] ROUND = {1, 2, 5, 10};
     private static final double WIDE = 30;
+    private static final int FEW = 3;
 
     /** From one value to another, or a little further where they are the same. */
     static Scale linear(double low, double high, double from, double to) {
@@ -56,9 +57,26 @@ record Scale(double low, double high, boolean isLogarithmic, double from, double
         int every = Math.max(1, (last - first + MOST_TICKS - 1) / MOST_TICKS);
         List<Double> ticks = new ArrayList<>();
         for (int power = first; power <= last; power += every) {
-            ticks.add(power < 0 ? 1 / Math.pow(10, -power) : Math.pow(10, power));
+            ticks.add(tenTo(power));
+        }
+        return ticks.size() < FEW ? withHalves(first - 1, last) : ticks;
+    }
+
+    /** Where there are few powers of ten, 2 and 5 times each as well. */
+    private List<Double> withHalves(int first, int last) {
+        List<Double> ticks = new ArrayList<>();
+        for (int power = first; power <= last; power++) {
+            for (double round : new double[] {1, 2, 5}) {
+                if (round * tenTo(power) >= low && round * tenTo(power) <= high) {
+                    ticks.add(round * tenTo(power));
+                }
+            }
         }
         return ticks;
+    }
+
+    private static double tenTo(int power) {
+        return power < 0 ? 1 / Math.pow(10, -power) : Math.pow(10, power);
     }
 
     private static double roundAbove(double value) {

@@ -1,5 +1,7 @@
 package se4ai.measure;
 
+import java.util.List;
+
 /**
  * A latency is how long an answer takes, as a distribution: no single number tells it.
  *
@@ -79,6 +81,11 @@ public record Latency(Distribution seconds) {
     /** One after the other, neither depending on the other. */
     public Latency plus(Latency next) {
         return new Latency(seconds.plus(next.seconds));
+    }
+
+    /** All of them one after the other, none depending on another. */
+    public static Latency inLine(List<Latency> steps) {
+        return new Latency(Sum.of(steps.stream().map(Latency::seconds).toList()));
     }
 
     /** So much longer, always. */

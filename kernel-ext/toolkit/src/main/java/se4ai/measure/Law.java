@@ -21,6 +21,10 @@ interface Law {
         if (terms.size() == 1) {
             return new Single(terms.get(0));
         }
+        Exponentials waits = Exponentials.ofSum(terms);
+        if (waits != null) {
+            return waits;
+        }
         Phases phases = Phases.NONE;
         List<Law> others = new ArrayList<>();
         for (Distribution term : terms) {

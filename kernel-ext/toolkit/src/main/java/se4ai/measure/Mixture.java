@@ -143,8 +143,19 @@ public record Mixture(List<Part> parts) implements Distribution {
 
     @Override
     public Quantile quantile(double share) {
+        if (share == 0) {
+            return new Quantile(share, least());
+        }
         Interval range = range(share);
         return new Quantile(share, Inverse.of(this::cumulative, share, range.low(), range.high()));
+    }
+
+    private double least() {
+        double least = Double.POSITIVE_INFINITY;
+        for (Part part : parts) {
+            least = Math.min(least, part.distribution.quantile(0).value());
+        }
+        return least;
     }
 
     @Override

@@ -25,9 +25,14 @@ public final class Sum implements Distribution {
 
     /** The sum of the two: a constant if both are, and the one itself if the other is 0. */
     static Distribution of(Distribution one, Distribution other) {
+        return of(List.of(one, other));
+    }
+
+    /** The sum of all, none of them depending on another: a constant if all are. */
+    static Distribution of(List<Distribution> all) {
         List<Distribution> random = new ArrayList<>();
         double constant = 0;
-        for (Distribution each : List.of(one, other)) {
+        for (Distribution each : all) {
             if (each instanceof Deterministic always) {
                 constant += always.value();
             } else if (each instanceof Sum sum) {

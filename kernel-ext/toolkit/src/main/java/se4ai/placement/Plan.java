@@ -1,5 +1,6 @@
 package se4ai.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -62,11 +63,11 @@ sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
 
         @Override
         public Latency latency(End end, Function<String, Latency> waiting) {
-            Latency all = Latency.of(Duration.ZERO);
+            List<Latency> all = new ArrayList<>(parts.size());
             for (Plan part : parts) {
-                all = all.plus(part.latency(end, waiting));
+                all.add(part.latency(end, waiting));
             }
-            return all;
+            return Latency.inLine(all);
         }
 
         @Override

@@ -34,6 +34,11 @@ class ScaleTest {
     }
 
     @Test
+    void few_powers_of_ten_get_company() {
+        assertThat(Scale.fitting(List.of(1.5, 60.0), 0, 100).ticks()).containsExactly(2.0, 5.0, 10.0, 20.0, 50.0);
+    }
+
+    @Test
     void with_a_zero_the_scale_stays_linear() {
         assertThat(Scale.fitting(List.of(0.0, 900.0), 0, 100).isLogarithmic()).isFalse();
         assertThat(Scale.fitting(List.of(), 0, 100).at(0)).isZero();

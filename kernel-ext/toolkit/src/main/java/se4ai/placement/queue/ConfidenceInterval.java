@@ -13,6 +13,7 @@ import se4ai.measure.Interval;
  * mean.interval(0.95);   // 0.472 to 0.538: holds the true value in 95 of 100 such experiments
  * }</pre>
  *
+ * @param mean what the runs say together
  * @param standardError the standard deviation over the runs, over the square root of their number
  * @param runs 2 or more
  */

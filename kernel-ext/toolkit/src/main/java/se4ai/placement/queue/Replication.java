@@ -26,6 +26,7 @@ final class Replication {
     private final int[] onlyWay;
     private final SeededRandom[] choices;
     private final ResponseHistogram histogram = new ResponseHistogram();
+    private final ResponseHistogram ofAllRuns = new ResponseHistogram();
 
     private double now;
     private int left;
@@ -86,6 +87,7 @@ final class Replication {
         served = 0;
         responses = 0;
         advance(jobs, jobs, progress);
+        ofAllRuns.addAll(histogram);
         return figures(now - start);
     }
 
@@ -150,6 +152,11 @@ final class Replication {
             }
         }
         return LEAVES;
+    }
+
+    /** The response times of all runs so far. */
+    ResponseHistogram ofAllRuns() {
+        return ofAllRuns;
     }
 
     private RunFigures figures(double seconds) {

@@ -17,9 +17,11 @@ final class ResponseHistogram {
     private static final int FIRST = (LEAST_EXPONENT + 1023) << PARTS_OF_OCTAVE;
     private static final int LAST = (OCTAVES << PARTS_OF_OCTAVE) - 1;
 
-    private final int[] counts = new int[LAST + 1];
-    private int total;
-    private double least;
+    /** Whole numbers, in a type that does not overflow and that a browser counts fast in. */
+    private final double[] counts = new double[LAST + 1];
+
+    private double total;
+    private double least = Double.POSITIVE_INFINITY;
     private double most;
 
     void clear() {
@@ -35,6 +37,15 @@ final class ResponseHistogram {
         total++;
         least = Math.min(least, time);
         most = Math.max(most, time);
+    }
+
+    void addAll(ResponseHistogram other) {
+        for (int part = 0; part <= LAST; part++) {
+            counts[part] += other.counts[part];
+        }
+        total += other.total;
+        least = Math.min(least, other.least);
+        most = Math.max(most, other.most);
     }
 
     /** The time that the given share stays within; not a number where no time was counted. */

@@ -149,7 +149,7 @@ public final class Simulation {
                     plan.jobs,
                     share -> plan.progress.done((before + share) / plan.replications));
         }
-        return new Summary(network, runs).result();
+        return new Summary(network, runs, replication.ofAllRuns()).result();
     }
 
     Network network() {

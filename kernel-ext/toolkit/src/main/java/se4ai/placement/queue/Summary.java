@@ -11,10 +11,12 @@ final class Summary {
 
     private final Network network;
     private final RunFigures[] runs;
+    private final ResponseHistogram responses;
 
-    Summary(Network network, RunFigures[] runs) {
+    Summary(Network network, RunFigures[] runs, ResponseHistogram responses) {
         this.network = network;
         this.runs = runs;
+        this.responses = responses;
     }
 
     SimulationResult result() {
@@ -64,10 +66,16 @@ final class Summary {
     private EndToEnd endToEnd() {
         return new EndToEnd(
                 over(RunFigures::response),
-                over(RunFigures::median),
-                over(RunFigures::p95),
-                over(RunFigures::p99),
+                percentile(0.5, RunFigures::median),
+                percentile(0.95, RunFigures::p95),
+                percentile(0.99, RunFigures::p99),
                 over(RunFigures::throughput));
+    }
+
+    /** The percentile of all runs together, as the mean of those of short runs is a little low. */
+    private ConfidenceInterval percentile(double share, ToDoubleFunction<RunFigures> figure) {
+        ConfidenceInterval each = over(figure);
+        return new ConfidenceInterval(responses.quantile(share), each.standardError(), each.runs());
     }
 
     private ConfidenceInterval at(int station, ToDoubleFunction<StationFigures> figure) {
