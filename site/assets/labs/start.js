@@ -1,12 +1,11 @@
 // Starts the lab of a page. Where it cannot start, the page keeps the lab's text form and says why.
 
-/** What the labs export; a test asks it for scenarios. */
-export const labs = import("./lab.js");
-
 const place = document.querySelector("[data-lab]");
-if (place) {
-  labs.then(open).catch(explain);
-}
+
+/** What the page's lab exports, each lab in a module of its own; a test asks it for scenarios. */
+export const lab = import(`./${place.dataset.lab}.js`);
+
+lab.then(open).catch(explain);
 
 function open(exports) {
   exports.open(place);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,15 +21,30 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 import se4ai.notebook.BadInputException;
 
 /**
- * Compiling the labs turns their classes and the toolkit's into one JavaScript module.
+ * Compiling the labs turns their classes and the toolkit's into a JavaScript module for each lab.
  *
  * <p>Unchanged classes are not compiled again.
  */
 public final class CompileLabs {
 
-    static final String SCRIPT = "lab.js";
+    /**
+     * A bundle is one lab's module, so that a page loads no other lab.
+     *
+     * @param lab as its page names it
+     * @param main the class that the page calls
+     */
+    record Bundle(String lab, String main) {
 
-    private static final String MAIN = "se4ai.labs.page.LabPage";
+        /** The name of the file. */
+        String script() {
+            return lab + ".js";
+        }
+    }
+
+    static final List<Bundle> BUNDLES = List.of(
+            new Bundle("fault-tree", "se4ai.labs.page.LabPage"),
+            new Bundle("placement", "se4ai.labs.page.PlacementPage"));
+
     private static final String FINGERPRINT = "labs.fingerprint";
     private static final int MOST_PROBLEMS = 3;
 
@@ -50,7 +66,7 @@ public final class CompileLabs {
             return 1;
         }
         try {
-            new CompileLabs(LabClasses.on(classPath()), Path.of(args.get(0))).compile(MAIN, out);
+            new CompileLabs(LabClasses.on(classPath()), Path.of(args.get(0))).compile(BUNDLES, out);
             return 0;
         } catch (BadInputException e) {
             err.println(e.getMessage());
@@ -68,11 +84,11 @@ public final class CompileLabs {
     }
 
     /** Compiles the labs where their classes have changed, and says so in two lines. */
-    void compile(String main, PrintStream out) throws IOException {
+    void compile(List<Bundle> bundles, PrintStream out) throws IOException {
         Path kept = output.resolveSibling(FINGERPRINT);
-        String fingerprint = classes.fingerprint() + " " + main;
+        String fingerprint = classes.fingerprint() + " " + bundles;
         if (Files.isDirectory(output) && Files.exists(kept) && fingerprint.equals(Files.readString(kept))) {
-            out.println("Unchanged: labs (" + size(output) + ")");
+            out.println("Unchanged: labs (" + sizes(bundles) + ")");
             return;
         }
         long start = System.nanoTime();
@@ -80,22 +96,24 @@ public final class CompileLabs {
         Path fresh = output.resolveSibling(output.getFileName() + ".new");
         new Folder(fresh).delete();
         Files.createDirectories(fresh);
-        compile(main, fresh);
+        for (Bundle bundle : bundles) {
+            compile(bundle, fresh);
+        }
         // Without a fingerprint, whatever stops the next two steps, the labs are compiled anew.
         Files.deleteIfExists(kept);
         new Folder(fresh).replace(output);
         Files.writeString(kept, fingerprint);
-        out.printf(Locale.ROOT, "Compiled the labs (%s, %.1f s)%n", size(output), (System.nanoTime() - start) / 1e9);
+        out.printf(Locale.ROOT, "Compiled the labs (%s, %.1f s)%n", sizes(bundles), (System.nanoTime() - start) / 1e9);
     }
 
-    private void compile(String main, Path folder) {
+    private void compile(Bundle bundle, Path folder) {
         TeaVMTool tool = new TeaVMTool();
         tool.setClassLoader(classes);
-        tool.setMainClass(main);
+        tool.setMainClass(bundle.main());
         tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
         tool.setJsModuleType(JSModuleType.ES2015);
         tool.setTargetDirectory(folder.toFile());
-        tool.setTargetFileName(SCRIPT);
+        tool.setTargetFileName(bundle.script());
         tool.setObfuscated(true);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
         // So that an index out of bounds or a wrong cast is an exception, as on the JVM.
@@ -130,8 +148,12 @@ public final class CompileLabs {
                                 + problem.getLocation().getMethod().getName() + ")");
     }
 
-    private static String size(Path folder) throws IOException {
-        return Math.round(compressed(folder.resolve(SCRIPT)) / 1000.0) + " kB compressed";
+    private String sizes(List<Bundle> bundles) throws IOException {
+        List<String> sizes = new ArrayList<>();
+        for (Bundle bundle : bundles) {
+            sizes.add(bundle.lab() + " " + Math.round(compressed(output.resolve(bundle.script())) / 1000.0) + " kB");
+        }
+        return String.join(", ", sizes) + " compressed";
     }
 
     /** What a file weighs, in bytes, on its way from a server that compresses. */

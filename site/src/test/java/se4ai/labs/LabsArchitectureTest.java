@@ -1,6 +1,5 @@
 package se4ai.labs;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -44,10 +43,11 @@ class LabsArchitectureTest {
     void a_lab_needs_the_toolkit_and_java_base_alone() {
         classes()
                 .that()
-                .resideInAPackage("se4ai.labs")
+                .resideInAnyPackage("se4ai.labs", "se4ai.labs.placement")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAPackage("se4ai.labs").or(IN_THE_TOOLKIT).or(IN_THE_BROWSER))
+                .onlyDependOnClassesThat(resideInAnyPackage("se4ai.labs", "se4ai.labs.placement")
+                        .or(IN_THE_TOOLKIT)
+                        .or(IN_THE_BROWSER))
                 .check(CLASSES);
     }
 

@@ -191,6 +191,31 @@ final class Browser implements AutoCloseable {
         call("Input.dispatchTouchEvent", params);
     }
 
+    /** Brings an element into sight and clicks in its middle. */
+    void clickOn(String selector) {
+        evaluate("void document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        click(middle(selector, "left", "width"), middle(selector, "top", "height"));
+    }
+
+    /** Brings an element into sight and taps in its middle with a finger. */
+    void tap(String selector) {
+        evaluate("void document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
+        double x = middle(selector, "left", "width");
+        double y = middle(selector, "top", "height");
+        touch("touchStart", x, y);
+        touch("touchEnd", x, y);
+    }
+
+    private double middle(String selector, String from, String size) {
+        return Double.parseDouble(evaluate("(() => { const r = document.querySelector('" + selector
+                + "').getBoundingClientRect(); return '' + (r." + from + " + r." + size + " / 2); })()"));
+    }
+
+    /** The text of the first element that a selector finds. */
+    String text(String selector) {
+        return evaluate("document.querySelector('" + selector + "').textContent");
+    }
+
     /** Types text as a keyboard would put it in. */
     void type(String text) {
         call("Input.insertText", "text", text);

@@ -13,23 +13,39 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se4ai.labs.TooFar;
 import se4ai.notebook.BadInputException;
 
 class CompileLabsTest {
 
-    /** What a page with the course's largest lab may weigh on the way to the reader. */
+    /** What a lab may weigh on the way to the reader. */
     private static final long MOST_BYTES = 150_000;
 
     @TempDir
     private Path folder;
 
-    @Test
-    void the_compiled_labs_are_small() throws IOException {
+    static List<CompileLabs.Bundle> bundles() {
+        return CompileLabs.BUNDLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void each_compiled_lab_is_small(CompileLabs.Bundle bundle) throws IOException {
         Path labs = BakedSite.ROOT.resolve("labs");
 
-        assertThat(CompileLabs.compressed(labs.resolve(CompileLabs.SCRIPT))).isLessThan(MOST_BYTES);
+        assertThat(CompileLabs.compressed(labs.resolve(bundle.script()))).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void each_lab_has_a_page_and_each_page_a_lab() {
+        List<String> pages = BakedSite.pages().stream()
+                .map(page -> BakedSite.read(page).select("[data-lab]").attr("data-lab"))
+                .filter(lab -> !lab.isEmpty())
+                .toList();
+
+        assertThat(CompileLabs.BUNDLES).extracting(CompileLabs.Bundle::lab).containsExactlyInAnyOrderElementsOf(pages);
     }
 
     @Test
@@ -43,23 +59,26 @@ class CompileLabsTest {
 
         assertThat(end).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("Unchanged: labs (")
+                .startsWith("Unchanged: labs (fault-tree ")
+                .contains(" kB, placement ")
                 .contains(" kB compressed)");
     }
 
     @Test
     void what_does_not_compile_is_a_sentence_and_the_earlier_labs_stay() throws IOException {
         Path labs = Files.createDirectories(folder.resolve("labs"));
-        Files.writeString(labs.resolve("lab.js"), "earlier");
+        Files.writeString(labs.resolve("tree.js"), "earlier");
         ClassOrigin tests = new ClassOrigin(Path.of("target/test-classes").toAbsolutePath(), "se4ai/labs/");
         CompileLabs compile = new CompileLabs(LabClasses.on(CompileLabs.classPath(), tests), labs);
 
-        assertThatThrownBy(() -> compile.compile(TooFar.class.getName(), new PrintStream(new ByteArrayOutputStream())))
+        assertThatThrownBy(() -> compile.compile(
+                        List.of(new CompileLabs.Bundle("tree", TooFar.class.getName())),
+                        new PrintStream(new ByteArrayOutputStream())))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("The labs cannot be compiled for the browser. "
                         + "Class org.jsoup.Jsoup was not found (in se4ai.labs.TooFar.main). "
                         + "A lab may use the toolkit and what TeaVM has of java.base.");
-        assertThat(labs.resolve("lab.js")).hasContent("earlier");
+        assertThat(labs.resolve("tree.js")).hasContent("earlier");
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class LabsTest {
         String scenario = Files.readString(SCENARIO);
         open("");
 
-        String answers = browser.evaluate("import('./start.js').then(start => start.labs).then(labs => labs.scenario("
+        String answers = browser.evaluate("import('./start.js').then(start => start.lab).then(lab => lab.scenario("
                 + new JsonPrimitive(scenario) + "))");
         Parity.assertSame(answers, Scenario.run(scenario));
     }
@@ -365,25 +365,15 @@ class LabsTest {
     }
 
     private static void clickOn(String selector) {
-        browser.evaluate("void document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
-        browser.click(middle(selector, "left", "width"), middle(selector, "top", "height"));
+        browser.clickOn(selector);
     }
 
     private static void tap(String selector) {
-        browser.evaluate("void document.querySelector('" + selector + "').scrollIntoView({block: 'center'})");
-        double x = middle(selector, "left", "width");
-        double y = middle(selector, "top", "height");
-        browser.touch("touchStart", x, y);
-        browser.touch("touchEnd", x, y);
-    }
-
-    private static double middle(String selector, String from, String size) {
-        return Double.parseDouble(browser.evaluate("(() => { const r = document.querySelector('" + selector
-                + "').getBoundingClientRect(); return '' + (r." + from + " + r." + size + " / 2); })()"));
+        browser.tap(selector);
     }
 
     private static String text(String selector) {
-        return browser.evaluate("document.querySelector('" + selector + "').textContent");
+        return browser.text(selector);
     }
 
     /** The tree as an outline, from its address. */

@@ -39,6 +39,10 @@ interface Law {
         if (others.isEmpty()) {
             return phases;
         }
+        Spread spread = Spread.of(others, phases);
+        if (spread != null) {
+            return spread;
+        }
         if (phases != Phases.NONE) {
             others.add(phases);
         }

@@ -1,5 +1,6 @@
 package se4ai.labs.page;
 
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -84,5 +85,25 @@ final class Elements {
         box.setAttribute("role", "group");
         box.setAttribute("aria-label", label);
         return box;
+    }
+
+    /** A table under a row of headings. */
+    HTMLElement table(List<String> columns, HTMLElement body) {
+        HTMLElement head = element("tr", "");
+        for (String column : columns) {
+            HTMLElement cell = text("th", "", column);
+            cell.setAttribute("scope", "col");
+            head.appendChild(cell);
+        }
+        return box("table", "", box("thead", "", head), body);
+    }
+
+    /** A row of a table; its first cell is its name. */
+    HTMLElement row(List<String> cells) {
+        HTMLElement name = text("th", "", cells.get(0));
+        name.setAttribute("scope", "row");
+        HTMLElement row = box("tr", "", name);
+        cells.subList(1, cells.size()).forEach(cell -> row.appendChild(text("td", "", cell)));
+        return row;
     }
 }

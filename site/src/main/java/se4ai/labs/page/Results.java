@@ -22,8 +22,7 @@ final class Results {
 
     private final Elements make;
     private final FaultTreeLab lab;
-    private final HTMLElement picture;
-    private final HTMLElement pictureText;
+    private final DrawingView picture;
     private final HTMLElement probability;
     private final HTMLElement counts;
     private final HTMLElement singlePoints;
@@ -39,8 +38,7 @@ final class Results {
     Results(Elements make, FaultTreeLab lab) {
         this.make = make;
         this.lab = lab;
-        picture = make.scrolling("Drawing of the fault tree");
-        pictureText = make.element("pre", "");
+        picture = new DrawingView(make, "Drawing of the fault tree");
         probability = make.element("p", "lab-answer");
         counts = make.element("p", "");
         singlePoints = make.element("p", "");
@@ -51,17 +49,8 @@ final class Results {
     }
 
     HTMLElement drawing() {
-        pictureText.setTabIndex(0);
-        pictureText.setAttribute("role", "group");
-        pictureText.setAttribute("aria-label", "The drawing as text");
         HTMLElement section = make.box(
-                "section",
-                "lab-drawing",
-                make.text("h2", "", "What follows"),
-                probability,
-                counts,
-                picture,
-                make.box("details", "", make.text("summary", "", "The drawing as text"), pictureText));
+                "section", "lab-drawing", make.text("h2", "", "What follows"), probability, counts, picture.element());
         section.setAttribute("aria-label", "What follows");
         return section;
     }
@@ -139,9 +128,7 @@ final class Results {
                 drawing = FaultTreeDrawing.of(report.tree(), report.first().get(i));
             }
         }
-        Drawing shown = drawing == null ? FaultTreeDrawing.of(report.tree()) : drawing;
-        picture.setInnerHTML(shown.svg());
-        pictureText.setTextContent(shown.text());
+        picture.show(drawing == null ? FaultTreeDrawing.of(report.tree()) : drawing);
     }
 
     private void importances(Report report) {

@@ -1,0 +1,26 @@
+package se4ai.labs.page;
+
+import org.teavm.jso.JSExport;
+import org.teavm.jso.dom.html.HTMLElement;
+import se4ai.labs.placement.PlacementScenario;
+
+/** The placement page is where a page's script and the placement lab meet: what it may call. */
+public final class PlacementPage {
+
+    private PlacementPage() {}
+
+    /** TeaVM asks for it; the page calls {@link #open} when it is ready. */
+    public static void main(String[] args) {}
+
+    /** Puts the lab in the place of its text form. */
+    @JSExport
+    public static void open(HTMLElement place) {
+        new PlacementLab(place).open();
+    }
+
+    /** Runs a scenario, so that the browser's answers can be held against the JVM's. */
+    @JSExport
+    public static String scenario(String text) {
+        return PlacementScenario.run(text);
+    }
+}
