@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se4ai.measure.Bytes;
 import se4ai.measure.Deterministic;
 import se4ai.measure.Distribution;
@@ -71,13 +72,21 @@ final class Planner {
         List<Plan> parts = new ArrayList<>();
         boolean away = !device.equals(origin);
         if (away) {
-            workload.encoding().ifPresent(code -> parts.add(new Plan.Do(local(Kind.ENCODE, origin, code.encode()))));
+            encoding(Workload.Encoding::encode, Kind.ENCODE, origin, parts);
             send(origin, device, workload.sent(), parts);
-            workload.encoding().ifPresent(code -> parts.add(new Plan.Do(local(Kind.DECODE, device, code.decode()))));
+            encoding(Workload.Encoding::decode, Kind.DECODE, device, parts);
         }
         parts.addAll(there);
         giveBack(device, parts);
         return new Plan.Chain(parts);
+    }
+
+    /** What takes no time does not wait for its turn either. */
+    private void encoding(Function<Workload.Encoding, Duration> time, Kind kind, String device, List<Plan> parts) {
+        workload.encoding()
+                .map(time)
+                .filter(duration -> !duration.isZero())
+                .ifPresent(duration -> parts.add(new Plan.Do(local(kind, device, duration))));
     }
 
     private void send(String from, String to, Bytes data, List<Plan> parts) {
