@@ -10,7 +10,11 @@ public final class Course {
     private Course() {}
 
     public static List<Exercise<?>> exercises() {
-        return Stream.of(ModelToSystem.exercises(), RobotOnAKerb.exercises(), FivePointSixSeconds.exercises())
+        return Stream.of(
+                        ModelToSystem.exercises(),
+                        RobotOnAKerb.exercises(),
+                        FivePointSixSeconds.exercises(),
+                        WhereTheModelLives.exercises())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import se4ai.measure.Figures;
 import se4ai.model.Outcomes;
 import se4ai.model.ThresholdChoice;
+import se4ai.placement.Link;
+import se4ai.placement.LinkTable;
 import se4ai.system.Assumption;
 import se4ai.system.ImpactTable;
 import se4ai.system.Inventory;
@@ -86,6 +88,24 @@ public final class Tables {
     private static List<String> row(ImpactTable table, double moment) {
         List<String> cells = new ArrayList<>(List.of(Figures.of(moment, 3) + " s before"));
         table.row(moment).forEach(speed -> cells.add(ImpactTable.words(speed)));
+        return cells;
+    }
+
+    /** A row for each piece of data, a column for each link. */
+    public static Card of(LinkTable table) {
+        List<String> headings = new ArrayList<>(List.of("Data"));
+        for (Link link : table.links()) {
+            headings.add(link + ", " + link.up());
+        }
+        return Card.table(
+                headings,
+                table.pieces().stream().map(piece -> row(table, piece)).toList(),
+                table.toString());
+    }
+
+    private static List<String> row(LinkTable table, LinkTable.Piece piece) {
+        List<String> cells = new ArrayList<>(List.of(piece.toString()));
+        table.row(piece).forEach(time -> cells.add(time.toString()));
         return cells;
     }
 

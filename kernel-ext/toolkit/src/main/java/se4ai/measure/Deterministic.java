@@ -29,6 +29,11 @@ public record Deterministic(double value) implements Distribution {
     }
 
     @Override
+    public double least() {
+        return value;
+    }
+
+    @Override
     public Quantile quantile(double share) {
         return new Quantile(share, value);
     }

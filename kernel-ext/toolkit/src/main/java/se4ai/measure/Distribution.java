@@ -93,6 +93,11 @@ public sealed interface Distribution
      */
     Quantile quantile(double share);
 
+    /** The value that no draw is below; it may be minus infinity. */
+    default double least() {
+        return quantile(0).value();
+    }
+
     /** One draw. */
     double sample(SeededRandom random);
 

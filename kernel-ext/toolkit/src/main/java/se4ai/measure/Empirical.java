@@ -50,6 +50,7 @@ public final class Empirical implements Distribution {
         return sorted.clone();
     }
 
+    @Override
     public double least() {
         return sorted[0];
     }

@@ -26,6 +26,11 @@ public record Exponential(double mean) implements Distribution {
     }
 
     @Override
+    public double least() {
+        return 0;
+    }
+
+    @Override
     public Quantile quantile(double share) {
         return new Quantile(share, -mean * Math.log1p(-Quantile.checked(share)));
     }

@@ -44,24 +44,24 @@ public record Formula(String text, double value, Dimension dimension, Source sou
     }
 
     public Duration duration() {
-        check(Dimension.TIME, "duration");
+        check(Dimension.TIME, "a duration");
         return new Duration(value, source);
     }
 
     public Energy energy() {
-        check(Dimension.ENERGY, "energy");
+        check(Dimension.ENERGY, "an energy");
         return new Energy(value, source);
     }
 
     /** Money in the currency of the given amount. */
     public Money money(Money like) {
-        check(Dimension.MONEY, "amount of money");
+        check(Dimension.MONEY, "an amount of money");
         return new Money(value, like.currency(), source);
     }
 
     private void check(Dimension wanted, String what) {
         if (!dimension.equals(wanted)) {
-            throw new IllegalArgumentException("The formula " + text + " has the unit " + dimension + ", but a " + what
+            throw new IllegalArgumentException("The formula " + text + " has the unit " + dimension + ", but " + what
                     + " has the unit " + wanted + ". Look for a quantity that is missing or upside down.");
         }
     }

@@ -21,7 +21,7 @@ public record Latency(Distribution seconds) {
     public static final Latency NONE = new Latency(new Deterministic(0));
 
     public Latency {
-        double least = seconds.quantile(0).value();
+        double least = seconds.least();
         if (!(least >= 0)) {
             throw new IllegalArgumentException("A latency is 0 s or longer, but this one can be "
                     + Figures.scientific(least, 4) + " s: " + seconds
@@ -74,8 +74,9 @@ public record Latency(Distribution seconds) {
 
     /** One with that probability, otherwise the other: an answer from the cache or from the model. */
     public static Latency either(double probability, Latency one, Latency other) {
+        double share = Probability.of(probability).value();
         return new Latency(
-                Mixture.of(Probability.of(probability).value(), one.seconds).otherwise(other.seconds));
+                new Mixture(List.of(new Mixture.Part(share, one.seconds), new Mixture.Part(1 - share, other.seconds))));
     }
 
     /** One after the other, neither depending on the other. */

@@ -79,7 +79,7 @@ public record Mixture(List<Part> parts) implements Distribution {
             throw new IllegalArgumentException("The weights of a mixture must add up to 1 but were "
                     + Figures.of(total, 6) + " together. End with otherwise(…) to leave the rest to the last part.");
         }
-        parts = parts.stream().filter(part -> part.weight > 0).toList();
+        parts = hasNever(parts) ? parts.stream().filter(part -> part.weight > 0).toList() : List.copyOf(parts);
     }
 
     /** The beginning of a mixture: {@code Mixture.of(0.9, a).or(0.1, b)}, or {@code Mixture.of(0.9, a).otherwise(b)}. */
@@ -87,8 +87,21 @@ public record Mixture(List<Part> parts) implements Distribution {
         return new Open(List.of(new Part(weight, part)));
     }
 
+    private static boolean hasNever(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.weight == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static double total(List<Part> parts) {
-        return parts.stream().mapToDouble(Part::weight).sum();
+        double total = 0;
+        for (Part part : parts) {
+            total += part.weight;
+        }
+        return total;
     }
 
     private List<Distribution> distributions() {
@@ -143,17 +156,15 @@ public record Mixture(List<Part> parts) implements Distribution {
 
     @Override
     public Quantile quantile(double share) {
-        if (share == 0) {
-            return new Quantile(share, least());
-        }
         Interval range = range(share);
         return new Quantile(share, Inverse.of(this::cumulative, share, range.low(), range.high()));
     }
 
-    private double least() {
+    @Override
+    public double least() {
         double least = Double.POSITIVE_INFINITY;
         for (Part part : parts) {
-            least = Math.min(least, part.distribution.quantile(0).value());
+            least = Math.min(least, part.distribution.least());
         }
         return least;
     }

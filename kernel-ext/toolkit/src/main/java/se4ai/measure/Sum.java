@@ -109,10 +109,11 @@ public final class Sum implements Distribution {
                 : new Quantile(share, constant + law().quantile(Quantile.checked(share)));
     }
 
-    private double least() {
+    @Override
+    public double least() {
         double least = constant;
         for (Distribution term : terms) {
-            least += term.quantile(0).value();
+            least += term.least();
         }
         return least;
     }

@@ -57,7 +57,7 @@ public final class Assessment {
     }
 
     public boolean isFeasible() {
-        return rejections().isEmpty();
+        return new Requirements(problem).areMetBy(this);
     }
 
     /** The largest share of its deadline that a workload needs; infinite where something is overloaded. */

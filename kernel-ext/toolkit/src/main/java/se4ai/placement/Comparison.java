@@ -19,6 +19,7 @@ public record Comparison(PlacementProblem problem, String workload, Placement on
 
     private static final int HALVINGS = 200;
     private static final double FACTOR = 2;
+    private static final double FAR = 10;
 
     /**
      * A break-even is the value of a parameter at which two placements are as good as each other.
@@ -67,6 +68,12 @@ public record Comparison(PlacementProblem problem, String workload, Placement on
                 "How much " + one + " and " + other + " differ cannot be said: " + why + ".");
     }
 
+    /** Where between a tenth and ten times what it is now the winner changes. */
+    public BreakEven vary(Parameter parameter) {
+        double now = parameter.in(problem);
+        return between(parameter, now / FAR, now * FAR);
+    }
+
     /** Where between two values of a parameter the winner changes. */
     public BreakEven vary(Parameter parameter, String from, String to) {
         double low = parameter.parse(from);
@@ -75,6 +82,10 @@ public record Comparison(PlacementProblem problem, String workload, Placement on
             throw new IllegalArgumentException("A parameter is varied from a value above 0 to a larger one, but was"
                     + " from " + from + " to " + to + ".");
         }
+        return between(parameter, low, high);
+    }
+
+    private BreakEven between(Parameter parameter, double low, double high) {
         boolean oneAtLow = wins(parameter, low);
         boolean oneAtHigh = wins(parameter, high);
         if (oneAtLow == oneAtHigh) {

@@ -35,23 +35,26 @@ public final class Estimate {
     private final Plan plan;
     private final Availability availability;
     private final Topology topology;
-    private final Map<String, Load> loads;
+    private final List<Stations.Shared> stations;
+    private final boolean stable;
 
     // Worked out once, when somebody asks.
     private @Nullable Optional<Latency> latency;
     private @Nullable Optional<Percentile> percentile;
+    private @Nullable Boolean meetsItsOwn;
     private @Nullable Map<String, Energy> energy;
     private @Nullable Money costPerMillion;
     private @Nullable Probability offline;
     private @Nullable List<String> exposedTo;
 
-    Estimate(Workload workload, Placement placement, Plan plan, Topology topology, Map<String, Load> loads) {
+    Estimate(Workload workload, Placement placement, Plan plan, Topology topology, List<Stations.Shared> stations) {
         this.workload = workload;
         this.placement = placement;
         this.plan = plan;
         this.topology = topology;
         this.availability = new Availability(topology);
-        this.loads = loads;
+        this.stations = stations;
+        this.stable = stations.stream().noneMatch(each -> each.load().isOverloaded());
     }
 
     public Workload workload() {
@@ -64,9 +67,16 @@ public final class Estimate {
 
     /** The load of each device and link direction that it uses, in the order of use. */
     public List<Load> loads() {
-        Set<String> used = new LinkedHashSet<>();
-        plan.visit(1, (phase, share) -> phase.station().ifPresent(used::add));
-        return used.stream().map(loads::get).toList();
+        return stations.stream().map(Stations.Shared::load).toList();
+    }
+
+    private Stations.Shared at(String station) {
+        for (Stations.Shared each : stations) {
+            if (each.load().station().equals(station)) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("Nothing waits at '" + station + "'.");
     }
 
     /** What it uses that gets more than it can do; where there is such, nothing has a latency. */
@@ -75,7 +85,15 @@ public final class Estimate {
     }
 
     public boolean isStable() {
-        return overloads().isEmpty();
+        return stable;
+    }
+
+    /** Whether the workload gets what it asks for, whatever the others do to memory and batteries. */
+    boolean meetsItsOwn() {
+        if (meetsItsOwn == null) {
+            meetsItsOwn = Requirements.areMetBy(this);
+        }
+        return meetsItsOwn;
     }
 
     /** How long an answer takes where there is one; empty where something is overloaded. */
@@ -87,9 +105,7 @@ public final class Estimate {
     }
 
     private Optional<Latency> latency(End end) {
-        return isStable()
-                ? Optional.of(plan.latency(end, station -> loads.get(station).waiting()))
-                : Optional.empty();
+        return isStable() ? Optional.of(plan.latency(end, station -> at(station).waiting())) : Optional.empty();
     }
 
     /** The percentile that the deadline asks for, p99 where there is no deadline; empty where something is overloaded. */
@@ -127,19 +143,22 @@ public final class Estimate {
     }
 
     private void addSteps(Phase phase, double share, List<Step> steps) {
-        phase.station().map(loads::get).filter(load -> !load.isOverloaded()).ifPresent(load -> {
-            Latency waiting = load.waiting();
-            if (!waiting.mean().isZero()) {
-                steps.add(new Step(
-                        Step.Kind.WAIT,
-                        phase.part(),
-                        "wait for " + load.station(),
-                        load.toString(),
-                        waiting,
-                        share,
-                        phase.source()));
-            }
-        });
+        phase.station()
+                .map(station -> at(station).load())
+                .filter(load -> !load.isOverloaded())
+                .ifPresent(load -> {
+                    Latency waiting = load.waiting();
+                    if (!waiting.mean().isZero()) {
+                        steps.add(new Step(
+                                Step.Kind.WAIT,
+                                phase.part(),
+                                "wait for " + load.station(),
+                                load.toString(),
+                                waiting,
+                                share,
+                                phase.source()));
+                    }
+                });
         Latency alone = phase.time().best();
         if (!alone.mean().isZero()) {
             steps.add(new Step(
@@ -161,7 +180,7 @@ public final class Estimate {
 
     /** How many seconds a request waits at a station, on average. */
     double waiting(String station) {
-        return loads.get(station).waiting().mean().seconds();
+        return at(station).waiting().mean().seconds();
     }
 
     /** The probability of an answer at a random moment; a part on two ways is counted once. */

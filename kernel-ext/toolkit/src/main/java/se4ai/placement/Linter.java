@@ -25,7 +25,7 @@ final class Linter {
     private final StudentEstimate claimed;
     private final Workload workload;
     private final Estimate estimate;
-    private final List<Lint.Finding> findings = new ArrayList<>();
+    private final List<Mistakes.Finding> findings = new ArrayList<>();
     private final List<String> right = new ArrayList<>();
     private final List<String> unexplained = new ArrayList<>();
 
@@ -39,7 +39,7 @@ final class Linter {
     /** A number that a mistake leads to. */
     private record Wrong(Mistake mistake, double value, String difference) {}
 
-    Lint lint() {
+    Mistakes lint() {
         if (estimate.isStable()) {
             latency();
             percentile();
@@ -54,7 +54,7 @@ final class Linter {
         batteryLife();
         cost();
         updates();
-        return new Lint(findings, right, unexplained);
+        return new Mistakes(findings, right, unexplained);
     }
 
     private boolean claims(Claimed what) {
@@ -335,7 +335,7 @@ final class Linter {
 
     private void find(Mistake mistake, String difference) {
         String words = mistake.toString();
-        findings.add(new Lint.Finding(
+        findings.add(new Mistakes.Finding(
                 mistake, Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": " + difference + "."));
     }
 

@@ -13,6 +13,7 @@ import se4ai.measure.Source;
  *
  * @param part the device or link that must be there for it, as must the device that it leads to
  * @param station where requests wait for each other: a device, or a link in one direction; empty where none waits
+ * @param together how many requests are served at once for the time of one
  * @param time without waiting: the best guess, and its ends where it is not known better
  * @param formula how the time comes about, with its numbers
  * @param data what is moved, nothing where something is computed
@@ -24,6 +25,7 @@ record Phase(
         Kind kind,
         String part,
         Optional<String> station,
+        int together,
         Guess time,
         String formula,
         Source source,

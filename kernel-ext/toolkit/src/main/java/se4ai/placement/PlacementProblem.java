@@ -186,7 +186,7 @@ public record PlacementProblem(
     }
 
     /** The mistakes that explain what somebody worked out by hand. */
-    public Lint lint(StudentEstimate claimed) {
+    public Mistakes lint(StudentEstimate claimed) {
         return new Linter(this, claimed).lint();
     }
 

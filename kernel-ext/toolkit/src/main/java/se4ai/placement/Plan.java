@@ -15,6 +15,11 @@ sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
     /** How long it takes, waiting at its stations included; parts that are sometimes away count as there. */
     Latency latency(End end, Function<String, Latency> waiting);
 
+    /** Adds what it consists of, one after the other: what is alone and its waiting apart. */
+    default void addTo(List<Latency> line, End end, Function<String, Latency> waiting) {
+        line.add(latency(end, waiting));
+    }
+
     /** The least time that its links take, however fast the computers are. */
     double leastOfLinks();
 
@@ -36,6 +41,12 @@ sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
         public Latency latency(End end, Function<String, Latency> waiting) {
             Latency alone = phase.time().at(end);
             return phase.station().map(waiting).map(alone::plus).orElse(alone);
+        }
+
+        @Override
+        public void addTo(List<Latency> line, End end, Function<String, Latency> waiting) {
+            line.add(phase.time().at(end));
+            phase.station().ifPresent(station -> line.add(waiting.apply(station)));
         }
 
         @Override
@@ -63,11 +74,16 @@ sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
 
         @Override
         public Latency latency(End end, Function<String, Latency> waiting) {
-            List<Latency> all = new ArrayList<>(parts.size());
-            for (Plan part : parts) {
-                all.add(part.latency(end, waiting));
-            }
+            List<Latency> all = new ArrayList<>(2 * parts.size());
+            addTo(all, end, waiting);
             return Latency.inLine(all);
+        }
+
+        @Override
+        public void addTo(List<Latency> line, End end, Function<String, Latency> waiting) {
+            for (Plan part : parts) {
+                part.addTo(line, end, waiting);
+            }
         }
 
         @Override

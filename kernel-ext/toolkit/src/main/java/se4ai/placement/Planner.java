@@ -38,7 +38,9 @@ final class Planner {
 
     Plan plan(Placement placement) {
         if (placement instanceof Placement.OnDevice on) {
-            return onDevice(on.device(), List.of(new Plan.Do(compute(on.device()))));
+            return onDevice(
+                    on.device(),
+                    List.of(new Plan.Do(compute(topology.device(on.device()).name()))));
         }
         if (placement instanceof Placement.Split split) {
             return split(split);
@@ -114,6 +116,7 @@ final class Planner {
                 kind,
                 link.name(),
                 Optional.of(link.name() + (link.near().equals(from) ? " up" : " down")),
+                1,
                 Guess.of(Latency.of(formula.duration())),
                 formula.text(),
                 formula.source(),
@@ -152,6 +155,7 @@ final class Planner {
                 kind,
                 link.name(),
                 Optional.empty(),
+                1,
                 Guess.of(time),
                 formula,
                 source,
@@ -208,12 +212,24 @@ final class Planner {
     }
 
     private Phase busy(Kind kind, String device, Guess time, String formula, Source source, Optional<Energy> measured) {
+        return busy(kind, device, 1, time, formula, source, measured);
+    }
+
+    private Phase busy(
+            Kind kind,
+            String device,
+            int together,
+            Guess time,
+            String formula,
+            Source source,
+            Optional<Energy> measured) {
         Device there = topology.device(device);
-        Duration mean = time.best().mean();
+        Duration mean = time.best().mean().times(1.0 / together);
         return new Phase(
                 kind,
                 device,
                 Optional.of(device),
+                together,
                 time,
                 formula,
                 source,
@@ -253,6 +269,7 @@ final class Planner {
                 Kind.FILL,
                 batched.device(),
                 Optional.empty(),
+                1,
                 Guess.of(Latency.of(Distribution.uniform(0, fill))),
                 "until " + together + " are there, at most " + batched.atMost(),
                 Source.EXACT,
@@ -269,6 +286,7 @@ final class Planner {
                 new Plan.Do(busy(
                         Kind.COMPUTE,
                         batched.device(),
+                        together,
                         all,
                         together + " together on " + batched.device(),
                         one.source(),

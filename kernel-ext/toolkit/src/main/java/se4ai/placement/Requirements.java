@@ -21,13 +21,43 @@ final class Requirements {
         this.problem = problem;
     }
 
+    /** Whether none is failed: the sentences are written only where somebody asks for them. */
+    boolean areMetBy(Assessment assessment) {
+        for (Estimate estimate : assessment.estimates()) {
+            if (!estimate.meetsItsOwn()) {
+                return false;
+            }
+        }
+        List<Rejection> failed = new ArrayList<>();
+        memory(assessment, failed);
+        battery(assessment, failed);
+        return failed.isEmpty();
+    }
+
+    /** Whether a workload gets what it asks for, whatever the others do to memory and batteries. */
+    static boolean areMetBy(Estimate estimate) {
+        return estimate.isStable()
+                && !isLate(estimate)
+                && !(estimate.workload().confined() && !estimate.exposedTo().isEmpty())
+                && !(estimate.workload().offline() && estimate.offline().value() < 1);
+    }
+
+    private static boolean isLate(Estimate estimate) {
+        Optional<Deadline> deadline = estimate.workload().deadline();
+        return deadline.isPresent()
+                && estimate.percentile().isPresent()
+                && !deadline.get().isMetBy(estimate.percentile().get());
+    }
+
     List<Rejection> failedBy(Assessment assessment) {
         List<Rejection> failed = new ArrayList<>();
         for (Estimate estimate : assessment.estimates()) {
-            overload(estimate).ifPresent(failed::add);
-            deadline(estimate).ifPresent(failed::add);
-            privacy(estimate).ifPresent(failed::add);
-            offline(estimate).ifPresent(failed::add);
+            if (!estimate.meetsItsOwn()) {
+                overload(estimate).ifPresent(failed::add);
+                deadline(estimate).ifPresent(failed::add);
+                privacy(estimate).ifPresent(failed::add);
+                offline(estimate).ifPresent(failed::add);
+            }
         }
         memory(assessment, failed);
         battery(assessment, failed);
@@ -47,7 +77,7 @@ final class Requirements {
     private static Optional<Rejection> deadline(Estimate estimate) {
         Optional<Deadline> deadline = estimate.workload().deadline();
         Optional<Percentile> latency = estimate.percentile();
-        if (deadline.isEmpty() || latency.isEmpty() || deadline.get().isMetBy(latency.get())) {
+        if (!isLate(estimate)) {
             return Optional.empty();
         }
         return Optional.of(because(

@@ -13,36 +13,54 @@ final class Sharing {
     private static final int MOST_DEPLOYMENTS = 1_000_000;
 
     private final PlacementProblem problem;
-    private final Map<Planned, Prepared> prepared = new HashMap<>();
+    private final Stations stations;
     private final Map<Asked, Estimate> answered = new HashMap<>();
 
     Sharing(PlacementProblem problem) {
         this.problem = problem;
+        this.stations = new Stations(problem.workloads().stream()
+                .mapToInt(workload -> problem.placementsOf(workload).size())
+                .max()
+                .orElse(1));
     }
 
-    private record Planned(int workload, Placement placement) {}
+    /**
+     * A placement of a workload, worked out as far as it does not depend on the others.
+     *
+     * @param number of the placement among those of its workload, from 1
+     * @param uses of stations, each station once
+     */
+    private record Prepared(int workload, int number, Placement placement, Plan plan, List<Stations.Use> uses) {}
 
-    /** How long one request keeps a station busy. */
-    private record Use(String station, int servers, double perSecond, Distribution busy, boolean evenly) {}
-
-    private record Prepared(Workload workload, Placement placement, Plan plan, List<Use> uses) {}
-
-    private record Asked(Prepared prepared, List<Load> loads) {
+    /** One estimate for each placement and each combination of loads: a load that is shared is the same object. */
+    private record Asked(Prepared prepared, Stations.Shared[] shared) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Asked asked && prepared == asked.prepared && loads.equals(asked.loads);
+            if (!(other instanceof Asked asked) || prepared != asked.prepared) {
+                return false;
+            }
+            for (int at = 0; at < shared.length; at++) {
+                if (shared[at] != asked.shared[at]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
         public int hashCode() {
-            return 31 * System.identityHashCode(prepared) + loads.hashCode();
+            int hash = System.identityHashCode(prepared);
+            for (Stations.Shared each : shared) {
+                hash = 31 * hash + System.identityHashCode(each);
+            }
+            return hash;
         }
     }
 
     Estimate alone(Workload workload, Placement placement) {
-        Prepared one = prepare(new Planned(problem.indexOf(workload), placement));
-        return estimate(one, loads(List.of(one)));
+        Prepared one = prepare(problem.indexOf(workload), 1, placement);
+        return estimate(one, stations.sharedBy(List.of(one.uses())));
     }
 
     Assessment assess(Deployment deployment) {
@@ -55,35 +73,42 @@ final class Sharing {
         }
         List<Prepared> all = new ArrayList<>();
         for (int at = 0; at < deployment.placements().size(); at++) {
-            all.add(prepare(new Planned(at, deployment.placements().get(at))));
+            all.add(prepare(at, 1, deployment.placements().get(at)));
         }
-        return assess(deployment, all);
+        return assessPrepared(all);
     }
 
-    private Assessment assess(Deployment deployment, List<Prepared> all) {
-        Map<String, Load> loads = loads(all);
+    private Assessment assessPrepared(List<Prepared> all) {
+        List<Placement> placements = new ArrayList<>(all.size());
+        List<List<Stations.Use>> uses = new ArrayList<>(all.size());
+        for (Prepared each : all) {
+            placements.add(each.placement());
+            uses.add(each.uses());
+        }
+        Stations.Shared[] shared = stations.sharedBy(uses);
         List<Estimate> estimates = new ArrayList<>(all.size());
         for (Prepared each : all) {
-            estimates.add(estimate(each, loads));
+            estimates.add(estimate(each, shared));
         }
-        return new Assessment(problem, deployment, estimates);
+        return new Assessment(problem, new Deployment(placements), estimates);
     }
 
     /** Every combination of the placements that are considered. */
     List<Assessment> all() {
         List<List<Prepared>> choices = new ArrayList<>();
         long count = 1;
-        for (Workload workload : problem.workloads()) {
+        for (int at = 0; at < problem.workloads().size(); at++) {
             List<Prepared> ofOne = new ArrayList<>();
-            for (Placement placement : problem.placementsOf(workload)) {
-                ofOne.add(prepare(new Planned(problem.indexOf(workload), placement)));
+            for (Placement placement : problem.placementsOf(problem.workloads().get(at))) {
+                ofOne.add(prepare(at, ofOne.size() + 1, placement));
             }
             choices.add(ofOne);
-            count *= ofOne.size();
+            count = Math.min(Integer.MAX_VALUE, count * ofOne.size());
         }
         if (count > MOST_DEPLOYMENTS) {
-            throw new IllegalArgumentException("There are " + count + " deployments, more than the " + MOST_DEPLOYMENTS
-                    + " that are looked at. Leave out workloads or placements, or place some of them first.");
+            throw new IllegalArgumentException("There are more than the " + MOST_DEPLOYMENTS
+                    + " deployments that are looked at. Leave out workloads or placements, or place some of them"
+                    + " first.");
         }
         List<Assessment> all = new ArrayList<>((int) count);
         combine(choices, new ArrayList<>(), all);
@@ -92,9 +117,7 @@ final class Sharing {
 
     private void combine(List<List<Prepared>> choices, List<Prepared> chosen, List<Assessment> all) {
         if (chosen.size() == choices.size()) {
-            Deployment deployment =
-                    new Deployment(chosen.stream().map(Prepared::placement).toList());
-            all.add(assess(deployment, List.copyOf(chosen)));
+            all.add(assessPrepared(chosen));
             return;
         }
         for (Prepared next : choices.get(chosen.size())) {
@@ -104,76 +127,43 @@ final class Sharing {
         }
     }
 
-    private Estimate estimate(Prepared one, Map<String, Load> loads) {
-        List<Load> used = new ArrayList<>(one.uses().size());
-        for (Use use : one.uses()) {
-            used.add(loads.get(use.station()));
+    private Estimate estimate(Prepared one, Stations.Shared[] shared) {
+        Stations.Shared[] used = new Stations.Shared[one.uses().size()];
+        for (int at = 0; at < used.length; at++) {
+            used[at] = shared[one.uses().get(at).station()];
         }
         return answered.computeIfAbsent(
                 new Asked(one, used),
-                asked -> new Estimate(one.workload(), one.placement(), one.plan(), problem.topology(), byName(used)));
+                asked -> new Estimate(
+                        problem.workloads().get(one.workload()),
+                        one.placement(),
+                        one.plan(),
+                        problem.topology(),
+                        List.of(used)));
     }
 
-    private static Map<String, Load> byName(List<Load> loads) {
-        Map<String, Load> byName = new HashMap<>();
-        loads.forEach(load -> byName.put(load.station(), load));
-        return byName;
-    }
-
-    private static Map<String, Load> loads(List<Prepared> all) {
-        Map<String, Load> loads = new HashMap<>();
-        for (Prepared each : all) {
-            for (Use use : each.uses()) {
-                Load before = loads.get(use.station());
-                loads.put(
-                        use.station(),
-                        (before == null ? Load.none(use.station(), use.servers()) : before)
-                                .plus(use.perSecond(), use.busy(), use.evenly()));
-            }
-        }
-        return loads;
-    }
-
-    private Prepared prepare(Planned planned) {
-        return prepared.computeIfAbsent(planned, this::prepareNew);
-    }
-
-    private Prepared prepareNew(Planned planned) {
-        Workload workload = problem.workloads().get(planned.workload());
-        Plan plan = new Planner(problem.topology(), problem.origin(), workload).plan(planned.placement());
-        return new Prepared(workload, planned.placement(), plan, uses(workload, plan));
+    private Prepared prepare(int workload, int number, Placement placement) {
+        Workload what = problem.workloads().get(workload);
+        Plan plan = new Planner(problem.topology(), problem.origin(), what).plan(placement);
+        return new Prepared(workload, number, placement, plan, uses(what, number, plan));
     }
 
     /** Each station once: what one request asks of it in several phases counts as one visit. */
-    private List<Use> uses(Workload workload, Plan plan) {
-        Map<String, Use> uses = new LinkedHashMap<>();
+    private List<Stations.Use> uses(Workload workload, int number, Plan plan) {
+        Map<String, Stations.Use> uses = new LinkedHashMap<>();
         plan.visit(
                 1,
                 (phase, share) -> phase.station().ifPresent(station -> {
                     Distribution busy = phase.time().best().seconds();
-                    Use use = new Use(
-                            station,
-                            servers(phase),
-                            workload.rate().perSecond() * share,
+                    Stations.Use use = new Stations.Use(
+                            stations.number(station, servers(phase)),
+                            number,
+                            workload.rate().perSecond() * share / phase.together(),
                             busy,
                             workload.periodic() && share == 1);
-                    uses.merge(station, use, Sharing::together);
+                    uses.merge(station, use, Stations.Use::and);
                 }));
         return List.copyOf(uses.values());
-    }
-
-    private static Use together(Use one, Use other) {
-        if (one.perSecond() == other.perSecond()) {
-            return new Use(
-                    one.station(), one.servers(), one.perSecond(), one.busy().plus(other.busy()), one.evenly());
-        }
-        // Requests that come for different shares are mixed: some ask once, some twice.
-        double all = Math.max(one.perSecond(), other.perSecond());
-        Distribution mean =
-                Distribution.deterministic((one.perSecond() * one.busy().mean()
-                                + other.perSecond() * other.busy().mean())
-                        / all);
-        return new Use(one.station(), one.servers(), all, mean, false);
     }
 
     private int servers(Phase phase) {

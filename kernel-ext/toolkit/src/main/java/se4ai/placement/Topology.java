@@ -95,11 +95,13 @@ public record Topology(List<Device> devices, List<Link> links) {
     }
 
     public Device device(String name) {
-        return devices.stream()
-                .filter(device -> device.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no device '" + name + "'. The devices are " + names(devices) + "."));
+        for (Device device : devices) {
+            if (device.name().equals(name)) {
+                return device;
+            }
+        }
+        throw new IllegalArgumentException(
+                "There is no device '" + name + "'. The devices are " + names(devices) + ".");
     }
 
     public Link link(String name) {

@@ -13,6 +13,8 @@ import se4ai.model.Threshold;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
 import se4ai.model.ThresholdSweep.Step;
+import se4ai.placement.ArGlasses;
+import se4ai.placement.LinkTable;
 import se4ai.system.Braking;
 import se4ai.system.Feature;
 import se4ai.system.ImpactTable;
@@ -70,6 +72,16 @@ class TablesTest {
 
         assertThat(cells(Tables.of(join))).isEqualTo("row|leaf|dirt|Dirt|rain|— none|— none|fog");
         assertThat(Tables.of(join)).hasToString(join.toString());
+    }
+
+    @Test
+    void a_link_table_has_a_column_for_each_link() {
+        LinkTable table =
+                LinkTable.over(ArGlasses.bluetooth(), ArGlasses.mobile()).sending("crop", "20 kB");
+
+        assertThat(cells(Tables.of(table)))
+                .isEqualTo("Data|bluetooth, 3 Mbit/s|mobile, 60 Mbit/s|crop, 20 kB|53.33 ms|2.667 ms");
+        assertThat(Tables.of(table)).hasToString(table.toString());
     }
 
     private static String cells(Card card) {

@@ -53,6 +53,7 @@ import se4ai.placement.Device;
 import se4ai.placement.Estimate;
 import se4ai.placement.Justification;
 import se4ai.placement.Link;
+import se4ai.placement.LinkTable;
 import se4ai.placement.Load;
 import se4ai.placement.PlacementProblem;
 import se4ai.placement.Topology;
@@ -126,6 +127,7 @@ public final class Shows {
         carded(Device.class, TopologyTables::of);
         carded(Link.class, TopologyTables::of);
         carded(Workload.class, TopologyTables::of);
+        carded(LinkTable.class, Tables::of);
         carded(Estimate.class, EstimateTables::of);
         carded(Comparison.class, EstimateTables::of);
         carded(Assessment.class, CandidateTables::of);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A lint is the mistakes that explain the numbers of an estimate worked out by hand.
+ * Mistakes are what explains the numbers of an estimate that was worked out by hand.
  *
  * @param findings the mistakes found, in the order of what was claimed; none where nothing known explains a difference
  * @param right what was claimed and is right
  * @param unexplained what was claimed, is wrong, and is not explained by any of the mistakes known
  */
-public record Lint(List<Finding> findings, List<String> right, List<String> unexplained) {
+public record Mistakes(List<Finding> findings, List<String> right, List<String> unexplained) {
 
     /**
      * A finding is a mistake with the numbers that give it away.
@@ -25,7 +25,7 @@ public record Lint(List<Finding> findings, List<String> right, List<String> unex
         }
     }
 
-    public Lint {
+    public Mistakes {
         findings = List.copyOf(findings);
         right = List.copyOf(right);
         unexplained = List.copyOf(unexplained);
