@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se4ai.labs.placement.Dial;
 
 class PagesTest {
 
@@ -43,6 +44,14 @@ class PagesTest {
     }
 
     @Test
+    void the_text_form_of_the_placement_lab_has_the_numbers_that_it_begins_with() {
+        Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/placement.html"));
+
+        assertThat(Dial.values())
+                .allSatisfy(dial -> assertThat(page.select(".lab pre").text()).contains(dial.say(dial.standard())));
+    }
+
+    @Test
     void a_lab_stands_on_its_page_as_text() {
         Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/fault-tree.html"));
 
@@ -55,7 +64,7 @@ class PagesTest {
         Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/index.html"));
 
         assertThat(page.select("nav [aria-current]").text()).isEqualTo("Labs");
-        assertThat(page.select("main li a").eachAttr("href")).containsExactly("../labs/fault-tree.html");
+        assertThat(page.select("main li a").eachAttr("href")).containsExactly("../labs/fault-tree.html", "../labs/placement.html");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class NotebookRunnerTest {
 
     @Test
     void a_drawing_is_a_picture_with_its_text_beside_it() throws IOException {
-        Cell cell = run("new Timings(List.of(Duration.ofMillis(1), Duration.ofMillis(2)))")
+        Cell cell = run("new Timings(List.of(Duration.milliseconds(1), Duration.milliseconds(2)))")
                 .get(0);
         JsonObject data = cell.outputs().get(0).getAsJsonObject("data");
         assertThat(data.keySet()).containsExactlyInAnyOrder("image/svg+xml", "text/plain");

@@ -99,7 +99,7 @@ public final class TopologyDrawing {
         if (device.active().watts() > 0) {
             facts.add(device.idle() + " idle, " + device.active() + " active");
         }
-        device.battery().ifPresent(battery -> facts.add("battery " + battery));
+        device.battery().ifPresent(battery -> facts.add("battery " + battery.asBattery()));
         device.memory().ifPresent(memory -> facts.add("memory " + memory));
         if (device.servers() > 1) {
             facts.add(device.servers() + " servers");

@@ -2,6 +2,7 @@ package se4ai.draw;
 
 import java.util.List;
 import java.util.Optional;
+import se4ai.measure.Energy;
 import se4ai.measure.Figures;
 import se4ai.measure.Power;
 import se4ai.placement.Device;
@@ -74,7 +75,7 @@ public final class TopologyTables {
                 device.name(),
                 power(device.idle()),
                 power(device.active()),
-                cell(device.battery()),
+                cell(device.battery().map(Energy::asBattery)),
                 cell(device.memory()),
                 Integer.toString(device.servers()),
                 rent(device),

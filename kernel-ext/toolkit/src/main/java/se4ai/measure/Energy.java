@@ -50,6 +50,11 @@ public record Energy(double joules, Source source) implements Quantity<Energy> {
         return joules / WATT_HOUR;
     }
 
+    /** The energy as batteries are rated, such as {@code 2.1 Wh}. */
+    public String asBattery() {
+        return Figures.of(wattHours(), 4) + " Wh";
+    }
+
     public Energy plus(Energy other) {
         return new Energy(joules + other.joules, source.orWeaker(other.source));
     }

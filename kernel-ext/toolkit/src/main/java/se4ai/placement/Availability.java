@@ -55,7 +55,7 @@ final class Availability {
     }
 
     private boolean isOwn(String device) {
-        return topology.device(device).isUsersOwn();
+        return topology.device(device).usersOwn();
     }
 
     private double up(String part) {

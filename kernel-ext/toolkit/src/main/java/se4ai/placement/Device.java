@@ -27,6 +27,7 @@ import se4ai.placement.layer.Roofline;
  * @param rent what it costs; empty for a device that the user owns
  * @param availability the share of the time in which it answers
  * @param coldStart how long the first request waits for the model to be loaded
+ * @param usersOwn whether the user holds it in the hand: data on it has not been given away
  */
 public record Device(
         String name,
@@ -38,7 +39,8 @@ public record Device(
         int servers,
         Optional<Rent> rent,
         Probability availability,
-        Duration coldStart) {
+        Duration coldStart,
+        boolean usersOwn) {
 
     /**
      * A rent is what one server of a device costs by the hour, and the share of that hour in which it does something useful.
@@ -82,18 +84,30 @@ public record Device(
                 1,
                 Optional.empty(),
                 Probability.of(1),
-                Duration.ZERO);
+                Duration.ZERO,
+                true);
     }
 
     /** The same device, computing at the given speeds. */
     public Device computing(Roofline speed) {
         return new Device(
-                name, Optional.of(speed), idle, active, battery, memory, servers, rent, availability, coldStart);
+                name,
+                Optional.of(speed),
+                idle,
+                active,
+                battery,
+                memory,
+                servers,
+                rent,
+                availability,
+                coldStart,
+                usersOwn);
     }
 
     /** The same device, drawing so much while idle and while computing. */
     public Device power(Power idle, Power active) {
-        return new Device(name, roofline, idle, active, battery, memory, servers, rent, availability, coldStart);
+        return new Device(
+                name, roofline, idle, active, battery, memory, servers, rent, availability, coldStart, usersOwn);
     }
 
     public Device power(String idle, String active) {
@@ -102,7 +116,17 @@ public record Device(
 
     public Device battery(Energy full) {
         return new Device(
-                name, roofline, idle, active, Optional.of(full), memory, servers, rent, availability, coldStart);
+                name,
+                roofline,
+                idle,
+                active,
+                Optional.of(full),
+                memory,
+                servers,
+                rent,
+                availability,
+                coldStart,
+                usersOwn);
     }
 
     public Device battery(String full) {
@@ -111,7 +135,17 @@ public record Device(
 
     public Device memory(Bytes forModels) {
         return new Device(
-                name, roofline, idle, active, battery, Optional.of(forModels), servers, rent, availability, coldStart);
+                name,
+                roofline,
+                idle,
+                active,
+                battery,
+                Optional.of(forModels),
+                servers,
+                rent,
+                availability,
+                coldStart,
+                usersOwn);
     }
 
     public Device memory(String forModels) {
@@ -119,7 +153,8 @@ public record Device(
     }
 
     public Device servers(int atOnce) {
-        return new Device(name, roofline, idle, active, battery, memory, atOnce, rent, availability, coldStart);
+        return new Device(
+                name, roofline, idle, active, battery, memory, atOnce, rent, availability, coldStart, usersOwn);
     }
 
     /** The same device, rented by the hour: it is not the user's own. */
@@ -134,21 +169,33 @@ public record Device(
                 servers,
                 Optional.of(new Rent(perHour, utilised)),
                 availability,
-                coldStart);
+                coldStart,
+                false);
     }
 
     public Device available(double share) {
         return new Device(
-                name, roofline, idle, active, battery, memory, servers, rent, Probability.of(share), coldStart);
+                name,
+                roofline,
+                idle,
+                active,
+                battery,
+                memory,
+                servers,
+                rent,
+                Probability.of(share),
+                coldStart,
+                usersOwn);
     }
 
     public Device coldStart(Duration loading) {
-        return new Device(name, roofline, idle, active, battery, memory, servers, rent, availability, loading);
+        return new Device(
+                name, roofline, idle, active, battery, memory, servers, rent, availability, loading, usersOwn);
     }
 
-    /** Whether the user holds it in the hand: data on it has not been given away. */
-    public boolean isUsersOwn() {
-        return rent.isEmpty();
+    /** The same device as somebody else's: data on it has left the user's hands. */
+    public Device remote() {
+        return new Device(name, roofline, idle, active, battery, memory, servers, rent, availability, coldStart, false);
     }
 
     /** The share of its peak rate that networks get; 1 where no peak is known. */

@@ -267,7 +267,7 @@ public final class Estimate {
             plan.visit(1, (phase, share) -> {
                 if (share > 0
                         && phase.kind() != Phase.Kind.RETURN
-                        && !topology.device(phase.to()).isUsersOwn()) {
+                        && !topology.device(phase.to()).usersOwn()) {
                     seen.add(phase.to());
                 }
             });

@@ -2,7 +2,6 @@ package se4ai.placement;
 
 import java.util.ArrayList;
 import java.util.List;
-import se4ai.measure.Figures;
 import se4ai.measure.Quantity;
 import se4ai.measure.Source;
 
@@ -28,9 +27,13 @@ public record Given(String what, String value, Source source) {
             add(device.name() + ", power while computing", device.active(), all);
         }
         device.battery()
-                .ifPresent(battery -> all.add(new Given(
-                        device.name() + ", battery", Figures.of(battery.wattHours(), 4) + " Wh", battery.source())));
+                .ifPresent(battery ->
+                        all.add(new Given(device.name() + ", battery", battery.asBattery(), battery.source())));
         device.memory().ifPresent(memory -> add(device.name() + ", memory", memory, all));
+        if (device.availability().value() < 1) {
+            all.add(new Given(
+                    device.name() + ", availability", device.availability().toString(), Source.UNSTATED));
+        }
         device.rent().ifPresent(rent -> add(device.name() + ", price per hour", rent.perHour(), all));
         if (!device.coldStart().isZero()) {
             add(device.name() + ", cold start", device.coldStart(), all);
@@ -43,6 +46,10 @@ public record Given(String what, String value, Source source) {
         all.add(new Given(link.name() + ", round trip", link.roundTrip().toString(), link.roundTripSource()));
         if (link.loss().value() > 0) {
             add(link.name() + ", loss of " + link.loss() + " and timeout", link.timeout(), all);
+        }
+        if (link.availability().value() < 1) {
+            all.add(new Given(
+                    link.name() + ", availability", link.availability().toString(), Source.UNSTATED));
         }
         link.pricePerGigabyte().ifPresent(price -> add(link.name() + ", price per gigabyte", price, all));
     }

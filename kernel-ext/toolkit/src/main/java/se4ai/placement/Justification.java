@@ -16,13 +16,15 @@ import java.util.Set;
  * @param findings each claim with the numbers that decide it
  * @param open the alternatives that no true claim speaks against
  * @param againstChosen the true claims that speak against the choice itself
+ * @param failures what the choice fails of what is asked for
  */
 public record Justification(
         String workload,
         Placement chosen,
         List<Claim.Finding> findings,
         List<Placement> open,
-        List<Claim.Finding> againstChosen) {
+        List<Claim.Finding> againstChosen,
+        List<Rejection> failures) {
 
     public static Justification of(PlacementProblem problem, Workload workload, Placement chosen, Claim... claims) {
         return of(problem, workload, chosen, List.of(claims));
@@ -52,7 +54,13 @@ public record Justification(
         List<Placement> open = problem.placementsOf(workload).stream()
                 .filter(placement -> !placement.equals(chosen) && !out.contains(placement))
                 .toList();
-        return new Justification(workload.name(), chosen, findings, open, List.copyOf(against));
+        return new Justification(
+                workload.name(),
+                chosen,
+                findings,
+                open,
+                List.copyOf(against),
+                problem.place(workload).assess(chosen).rejections());
     }
 
     /** The claims that the numbers contradict. */
@@ -60,9 +68,9 @@ public record Justification(
         return findings.stream().filter(finding -> !finding.holds()).toList();
     }
 
-    /** Whether every claim is true, none speaks against the choice, and no alternative is left. */
+    /** Whether the choice meets what is asked for, every claim is true, none against it, and no alternative is left. */
     public boolean isSound() {
-        return wrong().isEmpty() && againstChosen.isEmpty() && open.isEmpty();
+        return failures.isEmpty() && wrong().isEmpty() && againstChosen.isEmpty() && open.isEmpty();
     }
 
     /** What is missing, as a sentence for the next step. */
@@ -72,6 +80,9 @@ public record Justification(
         }
         if (!againstChosen.isEmpty()) {
             return "Your own claim speaks against your choice: " + againstChosen.get(0) + ".";
+        }
+        if (!failures.isEmpty()) {
+            return "The choice itself fails what is asked for: " + failures.get(0) + ".";
         }
         if (!open.isEmpty()) {
             return "Nothing speaks against " + open.get(0) + " yet. Add a claim that does.";

@@ -351,7 +351,7 @@ class WhereTheModelLivesTest {
                 id,
                 sound.on("2026-11-24"),
                 CORRECT,
-                "Sound and dated. 20 of its 29 numbers are assumed or quoted; the record says which.");
+                "Sound and dated. 23 of its 32 numbers are assumed or quoted; the record says which.");
         says(id, sound, ALMOST, "Sound, but when? Numbers age: add .on(\"2026-11-24\").");
         says(
                 id,

@@ -17,7 +17,7 @@ class TopologyTablesTest {
     @Test
     void a_device_is_a_row() {
         assertThat(TopologyTables.devices(Glasses.TOPOLOGY).text())
-                .contains("glasses | 600 mW | 2 W | 7.56 kJ | 1 GB | 1 | – | 100 % | –")
+                .contains("glasses | 600 mW | 2 W | 2.1 Wh | 1 GB | 1 | – | 100 % | –")
                 .contains("cloud | – | – | – | – | 2 | USD 4.10, used 60 % | 100 % | –");
     }
 
