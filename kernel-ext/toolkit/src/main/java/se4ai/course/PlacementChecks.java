@@ -146,7 +146,7 @@ final class PlacementChecks {
                     ? Finding.correct(found + ". How sure are we of this number?")
                     : Finding.notYet("Not this one: " + found + ".");
         } catch (IllegalArgumentException e) {
-            return Finding.notYet(e.getMessage());
+            return Finding.notYet(String.valueOf(e.getMessage()));
         }
     }
 

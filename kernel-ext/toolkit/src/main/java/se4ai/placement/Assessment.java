@@ -101,7 +101,7 @@ public final class Assessment {
 
     /** How long the battery of a device lasts, idle power included; empty for a device on the mains. */
     public Optional<Duration> batteryLife(Device device) {
-        return device.battery().map(full -> full.over(power().get(device.name())));
+        return device.battery().map(full -> full.over(power().getOrDefault(device.name(), device.idle())));
     }
 
     public Money costPerHour() {

@@ -168,7 +168,7 @@ final class Linter {
         boolean met = deadline.get().isMetBy(estimate.percentile().orElseThrow());
         boolean meanMeets =
                 estimate.latency().orElseThrow().mean().compareTo(deadline.get().within()) <= 0;
-        if (claimed.claims().get(Claimed.MEETS_DEADLINE) == (met ? 1.0 : 0.0)) {
+        if (claimed.value(Claimed.MEETS_DEADLINE) == (met ? 1.0 : 0.0)) {
             right.add(Claimed.MEETS_DEADLINE.toString());
         } else if (meanMeets && !met) {
             find(
@@ -190,7 +190,7 @@ final class Linter {
         if (!claims(Claimed.OFFLINE)) {
             return;
         }
-        if (estimate.offline().value() < 1 && claimed.claims().get(Claimed.OFFLINE) == 0) {
+        if (estimate.offline().value() < 1 && claimed.value(Claimed.OFFLINE) == 0) {
             find(
                     Mistake.OFFLINE_AS_ZERO,
                     "only " + estimate.offline() + " of the requests are answered without a connection");
@@ -211,7 +211,7 @@ final class Linter {
                     apart,
                     "together they have an answer " + estimate.availability() + " of the time"));
         }
-        if (claims(Claimed.AVAILABILITY) && Math.abs(claimed.claims().get(Claimed.AVAILABILITY) - true1) < 1e-6) {
+        if (claims(Claimed.AVAILABILITY) && Math.abs(claimed.value(Claimed.AVAILABILITY) - true1) < 1e-6) {
             right.add(Claimed.AVAILABILITY.toString());
         } else {
             // Availabilities are all near 1: what is left to 1 is compared.
@@ -300,7 +300,7 @@ final class Linter {
             return;
         }
         Bytes perYear = workload.updatesPerYear();
-        if (claimed.claims().get(Claimed.UPDATES) == 0 && perYear.bytes() > 0) {
+        if (claimed.value(Claimed.UPDATES) == 0 && perYear.bytes() > 0) {
             find(Mistake.UPDATES_MISSING, perYear + " travel to each device in a year");
         } else {
             right.add(Claimed.UPDATES.toString());
@@ -316,8 +316,7 @@ final class Linter {
         if (!claims(what)) {
             return;
         }
-        double value =
-                from == 0 ? claimed.claims().get(what) : from - claimed.claims().get(what);
+        double value = from == 0 ? claimed.value(what) : from - claimed.value(what);
         if (isNear(value, truth)) {
             right.add(what.toString());
             return;

@@ -68,6 +68,11 @@ public record StudentEstimate(String workload, Placement placement, Map<Claimed,
         return with(what, value.value());
     }
 
+    /** What was claimed, in base units; not a number where nothing was. */
+    double value(Claimed what) {
+        return claims.getOrDefault(what, Double.NaN);
+    }
+
     /** The mean latency. */
     public StudentEstimate latency(String mean) {
         return with(Claimed.LATENCY, Duration.parse(mean));
