@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ExponentialsTest {
 
     @Test
     void one_wait_is_exponential() {
-        Exponentials one = Exponentials.ofSum(List.of(Distribution.exponential(2)));
+        Exponentials one = sum(List.of(Distribution.exponential(2)));
 
         assertThat(one.cumulative(3)).isEqualTo(1 - Math.exp(-1.5), within(1e-14));
         assertThat(one.quantile(0.99)).isEqualTo(2 * Math.log(100), within(1e-12));
@@ -23,9 +24,8 @@ class ExponentialsTest {
                 List.of(Distribution.exponential(2), Distribution.exponential(2), Distribution.exponential(2));
         Distribution erlang = Distribution.erlang(3, 6);
 
-        assertThat(Exponentials.ofSum(three).quantile(0.99))
-                .isEqualTo(erlang.quantile(0.99).value(), within(1e-9));
-        assertThat(Exponentials.ofSum(three).cumulative(4)).isEqualTo(erlang.cumulative(4), within(1e-12));
+        assertThat(sum(three).quantile(0.99)).isEqualTo(erlang.quantile(0.99).value(), within(1e-9));
+        assertThat(sum(three).cumulative(4)).isEqualTo(erlang.cumulative(4), within(1e-12));
     }
 
     @Test
@@ -59,6 +59,10 @@ class ExponentialsTest {
         }
     }
 
+    private static Exponentials sum(List<Distribution> terms) {
+        return Objects.requireNonNull(Exponentials.ofSum(terms));
+    }
+
     private static double byCombinations(List<Double> means, List<Double> happens, double time) {
         double sum = 0;
         for (int those = 0; those < 1 << means.size(); those++) {
@@ -78,8 +82,8 @@ class ExponentialsTest {
 
     @Test
     void a_share_that_never_waits_has_a_quantile_of_zero() {
-        Exponentials rare = Exponentials.ofSum(
-                List.of(Mixture.of(0.1, Distribution.exponential(1)).otherwise(Distribution.deterministic(0))));
+        Exponentials rare =
+                sum(List.of(Mixture.of(0.1, Distribution.exponential(1)).otherwise(Distribution.deterministic(0))));
 
         assertThat(rare.quantile(0.9)).isZero();
         assertThat(rare.quantile(0.95)).isEqualTo(Math.log(2), within(1e-12));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -53,10 +54,11 @@ class SpreadTest {
                 uniforms.add(new Law.Single(Distribution.uniform(low, low + 0.01 + random.nextDouble())));
             }
             double wait = Math.pow(10, 3 * random.nextDouble() - 2);
-            Phases phases = Phases.of(Distribution.mixture(random.nextDouble(), Distribution.exponential(wait))
-                            .otherwise(new Deterministic(random.nextInt(2))))
-                    .plus(Phases.of(Distribution.exponential(3 * wait)));
-            Spread spread = Spread.of(uniforms, phases);
+            Phases phases = Objects.requireNonNull(
+                    phases(Distribution.mixture(random.nextDouble(), Distribution.exponential(wait))
+                                    .otherwise(new Deterministic(random.nextInt(2))))
+                            .plus(phases(Distribution.exponential(3 * wait))));
+            Spread spread = Objects.requireNonNull(Spread.of(uniforms, phases));
             uniforms.add(phases);
             Grid grid = Grid.of(uniforms);
 
@@ -109,5 +111,9 @@ class SpreadTest {
 
         assertThat(narrow.isExact()).isFalse();
         assertThat(narrow.cumulative(0.5)).isEqualTo(0.5, within(1e-3));
+    }
+
+    private static Phases phases(Distribution distribution) {
+        return Objects.requireNonNull(Phases.of(distribution));
     }
 }
