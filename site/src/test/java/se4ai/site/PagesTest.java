@@ -64,7 +64,8 @@ class PagesTest {
         Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/index.html"));
 
         assertThat(page.select("nav [aria-current]").text()).isEqualTo("Labs");
-        assertThat(page.select("main li a").eachAttr("href")).containsExactly("../labs/fault-tree.html", "../labs/placement.html");
+        assertThat(page.select("main li a").eachAttr("href"))
+                .containsExactly("../labs/fault-tree.html", "../labs/placement.html");
     }
 
     @ParameterizedTest

@@ -51,9 +51,9 @@ final class PlacementControls {
 
     private static String words(Objective objective) {
         return switch (objective) {
-            case LATENCY -> "time: the least share of the deadlines";
-            case ENERGY -> "power: the least from the batteries";
-            default -> "money: the least cost";
+            case LATENCY -> "time: share of the deadlines";
+            case ENERGY -> "power from the batteries";
+            default -> "money: cost per hour";
         };
     }
 

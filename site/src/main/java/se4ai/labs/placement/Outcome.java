@@ -133,7 +133,10 @@ public final class Outcome {
     /** How many deployments are feasible, in a sentence. */
     public String count() {
         return feasible.size() + " of " + all.size() + " deployments " + (feasible.size() == 1 ? "is" : "are")
-                + " feasible.";
+                + " feasible."
+                + (feasible.size() == 0
+                        ? ""
+                        : " ◆ marks those that no other feasible one is better than without being worse elsewhere.");
     }
 
     /** What speaks against the deployment that is looked at. */
@@ -202,10 +205,10 @@ public final class Outcome {
 
     private String verdict(Assessment candidate) {
         if (front.all().contains(candidate)) {
-            return "◆ feasible, Pareto";
+            return "◆ feasible";
         }
         int fails = candidate.rejections().size();
-        return candidate.isFeasible() ? "✓ feasible" : "✗ fails " + fails + (fails == 1 ? " demand" : " demands");
+        return candidate.isFeasible() ? "✓ feasible" : "✗ fails " + fails;
     }
 
     private static String latency(Estimate estimate) {

@@ -31,7 +31,9 @@ class OutcomeTest {
 
         assertThat(outcome.answer())
                 .isEqualTo("Object detection on the phone, motion tracking on the glasses: feasible.");
-        assertThat(outcome.count()).isEqualTo("1 of 9 deployments is feasible.");
+        assertThat(outcome.count())
+                .isEqualTo(
+                        "1 of 9 deployments is feasible. ◆ marks those that no other feasible one is better than without being worse elsewhere.");
         assertThat(outcome.against()).isEmpty();
         assertThat(outcome.why())
                 .contains(
