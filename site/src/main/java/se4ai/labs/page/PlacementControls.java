@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -145,14 +146,14 @@ final class PlacementControls {
             String words = dial.say(settings.of(dial));
             if (!words.equals(slider.getAttribute("aria-valuetext"))) {
                 slider.setAttribute("aria-valuetext", words);
-                values.get(dial).setTextContent(words);
+                Objects.requireNonNull(values.get(dial)).setTextContent(words);
             }
             if (!position.equals(slider.getValue())) {
                 slider.setValue(position);
             }
         });
         for (int i = 0; i < places.size(); i++) {
-            places.get(i).get(settings.places().get(i)).setChecked(true);
+            Objects.requireNonNull(places.get(i).get(settings.places().get(i))).setChecked(true);
         }
         offline.setChecked(settings.offline());
         secret.setChecked(settings.secret());
