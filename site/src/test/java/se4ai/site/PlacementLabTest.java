@@ -134,7 +134,7 @@ class PlacementLabTest {
         open(CROP);
         browser.clickOn("label[for=lab-place-0-cloud]");
         browser.until("location.hash === '#case?frame-kb=20&detection=cloud'");
-        assertThat(answer()).isEqualTo("Object detection on the cloud, motion tracking on the glasses: feasible.");
+        assertThat(answer()).isEqualTo("Object detection in the cloud, motion tracking on the glasses: feasible.");
 
         browser.clickOn("label[for=lab-private]");
         browser.until("document.querySelector('.lab-decision').textContent.includes('not feasible')");

@@ -115,13 +115,17 @@ public final class Outcome {
 
     /** Where the models live and whether that will do, in a sentence or two. */
     public String answer() {
-        String where = "Object detection on the " + detection().placement() + ", motion tracking on the "
-                + tracking().placement();
+        String where = "Object detection " + there(detection()) + ", motion tracking " + there(tracking());
         if (chosen.isFeasible()) {
             return where + ": feasible.";
         }
         boolean isLeft = settings.places().contains(Settings.BEST);
         return where + ": not feasible." + (isLeft ? " " + nothing() : "");
+    }
+
+    private static String there(Estimate estimate) {
+        String place = place(estimate.placement());
+        return (place.equals("cloud") ? "in the " : "on the ") + place;
     }
 
     private String nothing() {

@@ -47,7 +47,7 @@ class OutcomeTest {
     @Test
     void a_place_that_was_chosen_is_kept_also_where_it_fails() {
         assertThat(of("case?frame-kb=20&detection=cloud&offline").answer())
-                .isEqualTo("Object detection on the cloud, motion tracking on the glasses: not feasible."
+                .isEqualTo("Object detection in the cloud, motion tracking on the glasses: not feasible."
                         + " None of those you left open is; this one fails least.");
         assertThat(of("case?detection=glasses&tracking=glasses").answer())
                 .isEqualTo("Object detection on the glasses, motion tracking on the glasses: not feasible.");
