@@ -108,7 +108,7 @@ public final class Assessment {
         return estimates.stream()
                 .map(estimate -> estimate.costPerMillion()
                         .times(estimate.workload().rate().perSecond() * HOUR / 1e6))
-                .reduce(Money.NONE, Money::plus);
+                .reduce(problem.topology().nothing(), Money::plus);
     }
 
     /** The devices that are not the user's own and see something sensitive. */

@@ -145,7 +145,7 @@ public final class Estimate {
     private void addSteps(Phase phase, double share, List<Step> steps) {
         phase.station()
                 .map(station -> at(station).load())
-                .filter(load -> !load.isOverloaded())
+                .filter(load -> phase.waits() && !load.isOverloaded())
                 .ifPresent(load -> {
                     Latency waiting = load.waiting();
                     if (!waiting.mean().isZero()) {
@@ -248,7 +248,7 @@ public final class Estimate {
         if (costPerMillion == null) {
             List<Money> costs = new ArrayList<>();
             plan.visit(1, (phase, share) -> phase.money().ifPresent(money -> costs.add(money.times(share * MILLION))));
-            costPerMillion = costs.stream().reduce(Money.NONE, Money::plus);
+            costPerMillion = costs.stream().reduce(topology.nothing(), Money::plus);
         }
         return costPerMillion;
     }

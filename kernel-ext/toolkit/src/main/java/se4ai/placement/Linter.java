@@ -129,7 +129,7 @@ final class Linter {
         void add(Phase phase, double share, Map<Kind, Double> by) {
             double mean = share * phase.time().best().mean().seconds();
             by.merge(phase.kind(), mean, Double::sum);
-            waiting += share * phase.station().map(estimate::waiting).orElse(0.0);
+            waiting += phase.waits() ? share * estimate.waiting(phase.station().orElseThrow()) : 0;
             if (phase.kind() == Kind.SEND || phase.kind() == Kind.RETURN) {
                 Link link = problem.topology().link(phase.part());
                 double other = share * phase.data().over(link.from(phase.to())).seconds();

@@ -13,6 +13,7 @@ import se4ai.measure.Source;
  *
  * @param part the device or link that must be there for it, as must the device that it leads to
  * @param station where requests wait for each other: a device, or a link in one direction; empty where none waits
+ * @param waits whether a request waits for its turn at the station before it
  * @param together how many requests are served at once for the time of one
  * @param time without waiting: the best guess, and its ends where it is not known better
  * @param formula how the time comes about, with its numbers
@@ -25,6 +26,7 @@ record Phase(
         Kind kind,
         String part,
         Optional<String> station,
+        boolean waits,
         int together,
         Guess time,
         String formula,
@@ -80,6 +82,11 @@ record Phase(
         LOW,
         BEST,
         HIGH
+    }
+
+    /** The same phase of a request that has had its turn at the station already, and does not wait for it again. */
+    Phase inTurn() {
+        return new Phase(kind, part, station, false, together, time, formula, source, data, to, energy, money);
     }
 
     /** Whether a faster computer would not make it any shorter. */

@@ -40,13 +40,15 @@ sealed interface Plan permits Plan.Do, Plan.Chain, Plan.Maybe, Plan.OrElse {
         @Override
         public Latency latency(End end, Function<String, Latency> waiting) {
             Latency alone = phase.time().at(end);
-            return phase.station().map(waiting).map(alone::plus).orElse(alone);
+            return phase.waits() ? alone.plus(waiting.apply(phase.station().orElseThrow())) : alone;
         }
 
         @Override
         public void addTo(List<Latency> line, End end, Function<String, Latency> waiting) {
             line.add(phase.time().at(end));
-            phase.station().ifPresent(station -> line.add(waiting.apply(station)));
+            if (phase.waits()) {
+                line.add(waiting.apply(phase.station().orElseThrow()));
+            }
         }
 
         @Override

@@ -76,9 +76,17 @@ final class Planner {
             send(origin, device, workload.sent(), parts);
             encoding(Workload.Encoding::decode, Kind.DECODE, device, parts);
         }
-        parts.addAll(there);
+        boolean decoded = parts.stream().anyMatch(part -> part instanceof Plan.Do last && isAt(last.phase(), device));
+        there.forEach(part -> parts.add(
+                decoded && part instanceof Plan.Do next && isAt(next.phase(), device)
+                        ? new Plan.Do(next.phase().inTurn())
+                        : part));
         giveBack(device, parts);
         return new Plan.Chain(parts);
+    }
+
+    private static boolean isAt(Phase phase, String device) {
+        return phase.station().filter(device::equals).isPresent();
     }
 
     /** What takes no time does not wait for its turn either. */
@@ -116,6 +124,7 @@ final class Planner {
                 kind,
                 link.name(),
                 Optional.of(link.name() + (link.near().equals(from) ? " up" : " down")),
+                true,
                 1,
                 Guess.of(Latency.of(formula.duration())),
                 formula.text(),
@@ -155,6 +164,7 @@ final class Planner {
                 kind,
                 link.name(),
                 Optional.empty(),
+                false,
                 1,
                 Guess.of(time),
                 formula,
@@ -229,6 +239,7 @@ final class Planner {
                 kind,
                 device,
                 Optional.of(device),
+                !mean.isZero(),
                 together,
                 time,
                 formula,
@@ -269,6 +280,7 @@ final class Planner {
                 Kind.FILL,
                 batched.device(),
                 Optional.empty(),
+                false,
                 1,
                 Guess.of(Latency.of(Distribution.uniform(0, fill))),
                 "until " + together + " are there, at most " + batched.atMost(),

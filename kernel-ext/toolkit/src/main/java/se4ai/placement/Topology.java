@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se4ai.measure.Money;
+import se4ai.measure.Source;
 
 /**
  * A topology is the devices and the links between them.
@@ -119,6 +121,21 @@ public record Topology(List<Device> devices, List<Link> links) {
             throw new IllegalStateException("'" + to + "' cannot be reached from '" + from + "'.");
         }
         return way;
+    }
+
+    /** No money at all, in the currency in which its devices are rented and its data are paid. */
+    Money nothing() {
+        for (Device device : devices) {
+            if (device.rent().isPresent()) {
+                return device.rent().get().perHour().times(0).from(Source.EXACT);
+            }
+        }
+        for (Link link : links) {
+            if (link.pricePerGigabyte().isPresent()) {
+                return link.pricePerGigabyte().get().times(0).from(Source.EXACT);
+            }
+        }
+        return Money.NONE;
     }
 
     /** The same devices and links, but for one that takes the place of its namesake. */

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se4ai.measure.Bandwidth;
 import se4ai.measure.Bytes;
 import se4ai.measure.Distribution;
 import se4ai.measure.Duration;
+import se4ai.measure.FlopRate;
 import se4ai.measure.Latency;
 import se4ai.measure.Money;
 import se4ai.measure.Rate;
 import se4ai.measure.SeededRandom;
 import se4ai.measure.Source;
+import se4ai.placement.layer.Cut;
+import se4ai.placement.layer.Networks;
+import se4ai.placement.layer.Roofline;
 import se4ai.placement.queue.Arrivals;
 import se4ai.placement.queue.Simulation;
 
@@ -137,6 +142,51 @@ class PlacementProblemTest {
                         .mean()
                         .milliseconds())
                 .isEqualTo(60 + 0.48 / 0.52 * 30, within(1e-9));
+    }
+
+    @Test
+    void what_is_decoded_and_then_computed_waits_for_its_device_once() {
+        Workload whole = WORK.takes("far", "30 ms");
+        Workload inParts =
+                WORK.takes("far", "20 ms").encoded(Bytes.kilobytes(20), Duration.ZERO, Duration.milliseconds(10));
+
+        assertThat(problem()
+                        .with(inParts)
+                        .estimate(inParts, "far")
+                        .latency()
+                        .orElseThrow()
+                        .mean()
+                        .seconds())
+                .isEqualTo(
+                        problem()
+                                .with(whole)
+                                .estimate(whole, "far")
+                                .latency()
+                                .orElseThrow()
+                                .mean()
+                                .seconds(),
+                        within(1e-12));
+    }
+
+    @Test
+    void a_split_takes_what_its_cut_says() {
+        Roofline slow = Roofline.effective(FlopRate.giga(20)).memory(Bandwidth.gigabytes(8));
+        Roofline fast = Roofline.effective(FlopRate.giga(240)).memory(Bandwidth.gigabytes(288));
+        Workload pictures =
+                Workload.named("pictures").network(Networks.alexNet()).every("1 per minute");
+        PlacementProblem split = Topology.of(NEAR.computing(slow), FAR.computing(fast))
+                .linked(LINE.up("12.8 Mbit/s").roundTrip("0 s"))
+                .from(NEAR)
+                .place(pictures);
+        Cut cut = split.cuts(pictures, "near", "far").best();
+        Estimate estimate = split.estimate(pictures, Placement.split(cut, "near", "far"));
+
+        assertThat(cut.place()).isEqualTo("after pool5");
+        assertThat(estimate.latency().orElseThrow().mean().over(cut.total())).isEqualTo(1, within(1e-9));
+        assertThat(estimate.percentileRange().orElseThrow().width()).isPositive();
+        assertThatThrownBy(() -> split.cuts(Workload.named("pictures"), "near", "near"))
+                .hasMessage("To divide 'pictures' between 'near' and 'near', it needs a network and they need one link"
+                        + " between them.");
     }
 
     @Test

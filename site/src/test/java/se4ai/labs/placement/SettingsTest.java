@@ -2,6 +2,7 @@ package se4ai.labs.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se4ai.measure.Duration;
 import se4ai.placement.ArGlasses;
@@ -18,7 +19,7 @@ class SettingsTest {
     }
 
     private static Duration wanted(PlacementProblem problem) {
-        return problem.batteryLife().get("glasses");
+        return Objects.requireNonNull(problem.batteryLife().get("glasses"));
     }
 
     /** Each dial, set to what the case has, gives the same numbers, and to another value, others. */
