@@ -20,7 +20,8 @@ final class Exponentials implements Law {
     private static final double SAME = 1e-11;
 
     private static final int MOST_STEPS = 60;
-    private static final double EXACT = 1e-15;
+    /** Newton's steps square the error: after one this small, none is left. */
+    private static final double NEAR = 1e-8;
 
     /** Each rate once, and the polynomial in time that its exponential function is multiplied by. */
     private final double[] rates;
@@ -187,18 +188,12 @@ final class Exponentials implements Law {
         return value;
     }
 
-    /** The density where the probability of more is known: rate times it, less the polynomial's own slope. */
-    private double density(double time) {
-        double density = 0;
-        for (int k = 0; k < rates.length; k++) {
-            double[] polynomial = polynomials[k];
-            double slope = 0;
-            for (int power = polynomial.length - 1; power >= 1; power--) {
-                slope = slope * time + power * polynomial[power];
-            }
-            density += (rates[k] * at(polynomial, time) - slope) * Math.exp(-rates[k] * time);
+    private static double slope(double[] polynomial, double time) {
+        double slope = 0;
+        for (int power = polynomial.length - 1; power >= 1; power--) {
+            slope = slope * time + power * polynomial[power];
         }
-        return density;
+        return slope;
     }
 
     @Override
@@ -219,20 +214,27 @@ final class Exponentials implements Law {
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
         double at = guess(left);
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double sum = beyond(at);
-            double slope = density(at);
+        for (int tries = 0; tries < MOST_STEPS; tries++) {
+            double sum = 0;
+            double slope = 0;
+            for (int k = 0; k < rates.length; k++) {
+                double part = Math.exp(-rates[k] * at);
+                double more = at(polynomials[k], at) * part;
+                sum += more;
+                slope += rates[k] * more - slope(polynomials[k], at) * part;
+            }
             if (sum > left) {
                 low = at;
             } else {
                 high = at;
             }
-            double next = at + (sum > 0 && slope > 0 ? Math.log(sum / left) * sum / slope : -1);
+            double step = slope > 0 && sum > 0 ? Math.log(sum / left) * sum / slope : Double.NaN;
+            if (Math.abs(step) <= NEAR * at) {
+                return at + step;
+            }
+            double next = at + step;
             if (!(next > low && next < high)) {
                 next = high == Double.POSITIVE_INFINITY ? 2 * low + 1 / slowest() : low + (high - low) / 2;
-            }
-            if (Math.abs(next - at) <= EXACT * at) {
-                return next;
             }
             at = next;
         }
