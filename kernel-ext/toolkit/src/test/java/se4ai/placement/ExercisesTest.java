@@ -56,6 +56,12 @@ class ExercisesTest {
                 .containsExactly(Mistake.BITS_AND_BYTES);
         assertThat(Bytes.kilobytes(100).over(Bandwidth.parse("1327.5 kbit/s")).seconds())
                 .isCloseTo(0.6026365348399246, EXACT);
+        PlacementProblem crop = problem.with(
+                        Link.between("bluetooth", camera, album).both("1327.5 kbit/s"))
+                .with(photo.input("100 kB").every("1 per hour"));
+        assertThat(crop.lint(StudentEstimate.of(photo, "album").latency("75.3 ms"))
+                        .mistakes())
+                .containsExactly(Mistake.BITS_AND_BYTES);
     }
 
     @Test
@@ -268,6 +274,14 @@ class ExercisesTest {
 
         assertThat(latency.mean().milliseconds()).isCloseTo(71.7, Percentage.withPercentage(1e-3));
         assertThat(latency.p95().value().milliseconds()).isCloseTo(130, EXACT);
+    }
+
+    @Test
+    void a_cascade_sends_little_on_average() {
+        Bytes escalated = Bytes.kilobytes(11.2).times(0.47);
+        Bytes answered = Bytes.of(11).times(0.53);
+
+        assertThat(escalated.plus(answered).bytes()).isCloseTo(5_269.83, EXACT);
     }
 
     @Test
