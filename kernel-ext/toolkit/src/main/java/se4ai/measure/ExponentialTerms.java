@@ -1,5 +1,6 @@
 package se4ai.measure;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class ExponentialTerms {
             double[] apart = means.clone();
             apart[pair] = middle * (1 - node * APART);
             apart[pair + 1] = middle * (1 + node * APART);
-            java.util.Arrays.sort(apart);
+            Arrays.sort(apart);
             isKnown &= add(share, delay, apart, pairs - 1);
         }
         return isKnown;

@@ -260,21 +260,4 @@ final class Exponentials implements Law {
         }
         return slowest;
     }
-
-    @Override
-    public Interval cumulativeBounds(double value) {
-        double cumulative = cumulative(value);
-        return Interval.of(cumulative, cumulative);
-    }
-
-    @Override
-    public Interval quantileBounds(double share) {
-        double quantile = quantile(share);
-        return Interval.of(quantile, quantile);
-    }
-
-    @Override
-    public boolean isExact() {
-        return true;
-    }
 }

@@ -10,11 +10,22 @@ interface Law {
 
     double quantile(double share);
 
-    Interval cumulativeBounds(double value);
+    /** Between which ends the probability lies; both the same where there is a formula. */
+    default Interval cumulativeBounds(double value) {
+        double cumulative = cumulative(value);
+        return Interval.of(cumulative, cumulative);
+    }
 
-    Interval quantileBounds(double share);
+    /** Between which ends the quantile lies; both the same where there is a formula. */
+    default Interval quantileBounds(double share) {
+        double quantile = quantile(share);
+        return Interval.of(quantile, quantile);
+    }
 
-    boolean isExact();
+    /** Whether there is a formula. */
+    default boolean isExact() {
+        return true;
+    }
 
     /** The law of a sum of terms that are not constant: by formula as far as there is one. */
     static Law ofSum(List<Distribution> terms) {

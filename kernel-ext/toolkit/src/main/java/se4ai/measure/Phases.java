@@ -169,21 +169,4 @@ record Phases(List<Phases.Chain> chains) implements Law {
         }
         return Inverse.of(this::cumulative, share, least, most);
     }
-
-    @Override
-    public Interval cumulativeBounds(double value) {
-        double cumulative = cumulative(value);
-        return Interval.of(cumulative, cumulative);
-    }
-
-    @Override
-    public Interval quantileBounds(double share) {
-        double quantile = quantile(share);
-        return Interval.of(quantile, quantile);
-    }
-
-    @Override
-    public boolean isExact() {
-        return true;
-    }
 }

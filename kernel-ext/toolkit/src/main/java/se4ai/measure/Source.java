@@ -1,5 +1,7 @@
 package se4ai.measure;
 
+import java.util.Locale;
+
 /**
  * A source says where a number comes from, and so how far it can be trusted.
  *
@@ -29,7 +31,7 @@ public record Source(Kind kind, String reference, String date) {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,6 @@
 package se4ai.placement;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,7 @@ public record Claim(Kind kind, String workload, Placement about, Placement than)
     public record Finding(Claim claim, boolean holds, String evidence, Set<Placement> rulesOut) {
 
         public Finding {
-            rulesOut = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(rulesOut));
+            rulesOut = Collections.unmodifiableSet(new LinkedHashSet<>(rulesOut));
         }
 
         @Override

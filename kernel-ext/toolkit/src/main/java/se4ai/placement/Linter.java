@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se4ai.measure.Bytes;
 import se4ai.measure.Duration;
 import se4ai.measure.Energy;
@@ -240,7 +241,7 @@ final class Linter {
                         new Wrong(Mistake.RADIO_TAIL_MISSING, withoutTail, joules(all - withoutTail))));
     }
 
-    private Energy with(java.util.function.UnaryOperator<Radio> change) {
+    private Energy with(UnaryOperator<Radio> change) {
         PlacementProblem changed = problem;
         for (Link link : problem.topology().links()) {
             changed = changed.with(link.radio(change.apply(link.radio())));

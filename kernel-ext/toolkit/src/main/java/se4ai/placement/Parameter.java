@@ -11,11 +11,15 @@ import se4ai.measure.Rate;
 /**
  * A parameter is a number of a placement problem that might be another one, such as the bandwidth of a link.
  *
- * @param name as it stands behind a number, such as {@code up on lte}
  */
 public final class Parameter {
 
+    /** As it stands behind a number, such as {@code up on lte}. */
     private final String name;
+
+    /** As it stands alone, such as {@code time on phone}. */
+    private final String label;
+
     private final Function<String, Quantity<?>> parse;
     private final Function<Double, Quantity<?>> of;
     private final Function<PlacementProblem, Double> read;
@@ -23,11 +27,13 @@ public final class Parameter {
 
     private Parameter(
             String name,
+            String label,
             Function<String, Quantity<?>> parse,
             Function<Double, Quantity<?>> of,
             Function<PlacementProblem, Double> read,
             BiFunction<PlacementProblem, Double, PlacementProblem> change) {
         this.name = name;
+        this.label = label;
         this.parse = parse;
         this.of = of;
         this.read = read;
@@ -37,6 +43,7 @@ public final class Parameter {
     /** How much a link carries away from the user. */
     public static Parameter up(String link) {
         return new Parameter(
+                "up on " + link,
                 "up on " + link,
                 Bandwidth::parse,
                 Bandwidth::ofBitsPerSecond,
@@ -48,6 +55,7 @@ public final class Parameter {
     public static Parameter down(String link) {
         return new Parameter(
                 "down on " + link,
+                "down on " + link,
                 Bandwidth::parse,
                 Bandwidth::ofBitsPerSecond,
                 problem -> problem.topology().link(link).down().bitsPerSecond(),
@@ -57,6 +65,7 @@ public final class Parameter {
     /** The mean round trip of a link; its spread grows and shrinks with it. */
     public static Parameter roundTrip(String link) {
         return new Parameter(
+                "round trip on " + link,
                 "round trip on " + link,
                 Duration::parse,
                 Duration::seconds,
@@ -72,6 +81,7 @@ public final class Parameter {
     public static Parameter sent(String workload) {
         return new Parameter(
                 "sent by " + workload,
+                "data sent by " + workload,
                 Bytes::parse,
                 Bytes::of,
                 problem -> problem.workload(workload).sent().bytes(),
@@ -88,6 +98,7 @@ public final class Parameter {
     public static Parameter rate(String workload) {
         return new Parameter(
                 "of " + workload,
+                "rate of " + workload,
                 Rate::parse,
                 Rate::ofPerSecond,
                 problem -> problem.workload(workload).rate().perSecond(),
@@ -102,6 +113,7 @@ public final class Parameter {
     public static Parameter time(String workload, String device) {
         return new Parameter(
                 "for " + workload + " on " + device,
+                "time on " + device,
                 Duration::parse,
                 Duration::seconds,
                 problem -> measured(problem, workload, device).time().mean().seconds(),
@@ -149,6 +161,6 @@ public final class Parameter {
 
     @Override
     public String toString() {
-        return name;
+        return label;
     }
 }

@@ -1,5 +1,6 @@
 package se4ai.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 import se4ai.measure.Duration;
 import se4ai.measure.Probability;
@@ -205,7 +206,7 @@ public sealed interface Placement
     }
 
     private static List<String> joined(Placement first, Placement second) {
-        List<String> all = new java.util.ArrayList<>(first.devices());
+        List<String> all = new ArrayList<>(first.devices());
         second.devices().stream().filter(device -> !all.contains(device)).forEach(all::add);
         return List.copyOf(all);
     }

@@ -122,11 +122,22 @@ final class Requirements {
                     failed.add(because(
                             Kind.MEMORY,
                             estimate,
-                            "the models on " + name + " take " + models + ", its memory holds " + memory.get(),
+                            "the models on " + name + " take " + models + ", its memory holds " + memory.get()
+                                    + whatToDo(estimate.workload()),
                             models.over(memory.get())));
                 }
             }
         }
+    }
+
+    private String whatToDo(Workload workload) {
+        boolean fitsNowhere = problem.topology().devices().stream()
+                .allMatch(device -> device.memory()
+                        .filter(memory -> workload.model().compareTo(memory) > 0)
+                        .isPresent());
+        return fitsNowhere
+                ? "; no device holds it, so take a smaller model"
+                : "; take a smaller model or another device";
     }
 
     private void battery(Assessment assessment, List<Rejection> failed) {

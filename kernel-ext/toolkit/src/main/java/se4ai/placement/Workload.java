@@ -1,5 +1,6 @@
 package se4ai.placement;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public record Workload(
             throw new IllegalArgumentException("A workload needs a name but has none.");
         }
         // LinkedHashMap: the devices stay in the order in which they were stated.
-        measured = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(measured));
+        measured = Collections.unmodifiableMap(new LinkedHashMap<>(measured));
     }
 
     /** A workload without data, once a second; state the rest next. */

@@ -250,7 +250,8 @@ class PlacementProblemTest {
                 .batteryLasts("near", Duration.hours(20));
         assertThat(strict.enumerate().why())
                 .containsExactly(
-                        "near/work: the models on near take 2 MB, its memory holds 1 MB",
+                        "near/work: the models on near take 2 MB, its memory holds 1 MB; take a smaller model or"
+                                + " another device",
                         "near/work: the battery of near lasts 2.459 h, wanted are 20 h",
                         "far/work: the picture would reach far, which is not the user's own",
                         "far/work: without a connection only 0 % of the requests are answered",
@@ -301,6 +302,17 @@ class PlacementProblemTest {
                                 + " name.");
         assertThatThrownBy(() -> Link.between("loop", NEAR, NEAR))
                 .hasMessage("Link 'loop' goes from 'near' to itself. Name two different devices.");
+        assertThatThrownBy(() -> Link.between("loose end", "near", ""))
+                .hasMessage("A link needs a name and two devices but was 'loose end' between 'near' and ''.");
+        assertThat(problem()
+                        .with(NEAR.memory("1 MB"))
+                        .with(FAR.memory("2 MB"))
+                        .with(WORK.model("3 MB"))
+                        .enumerate()
+                        .why())
+                .contains(
+                        "near/work: the models on near take 3 MB, its memory holds 1 MB; no device holds it, so take a"
+                                + " smaller model");
         assertThatThrownBy(() -> LINE.up("0 Mbit/s"))
                 .hasMessage(
                         "A bandwidth must be a finite number above 0 but was 0 bit/s. Where nothing can be sent there"

@@ -1,5 +1,7 @@
 package se4ai.placement.layer;
 
+import java.util.Locale;
+
 /** A layer kind says what a layer does, and so whether computing or reading weights decides how long it takes. */
 public enum LayerKind {
     /** Hands the picture over; it stays where the picture is taken. */
@@ -20,6 +22,6 @@ public enum LayerKind {
     /** The kind as a word in a sentence. */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }
