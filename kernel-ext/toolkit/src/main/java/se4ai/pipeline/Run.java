@@ -96,6 +96,21 @@ public final class Run {
         return makings.values().stream().map(Making::paid).reduce(Money.NONE, Money::plus);
     }
 
+    /** The time and the money of each stage. */
+    public StageShares shares() {
+        return StageShares.of(makings());
+    }
+
+    /** Everything that an artifact was made from in this run. */
+    public Lineage lineage(Artifact<?> artifact) {
+        return Lineage.of(making(artifact).artifact(), makings());
+    }
+
+    /** What is different in another run, which comes second. */
+    public RunDifference difference(Run other) {
+        return RunDifference.of(this, other);
+    }
+
     Memory memory() {
         return memory;
     }
