@@ -40,7 +40,7 @@ public final class ThresholdDrawing {
     /** Things found, missed and false alarms at each threshold. */
     public static Drawing outcomes(ThresholdSweep sweep) {
         return new LineChart(
-                        "The detector against the ground truth",
+                        "The model against the ground truth",
                         ACROSS,
                         "count",
                         List.of(

@@ -16,25 +16,30 @@ final class Ranking {
      * @param use what the ranking is for, as an error begins
      */
     static List<Step> steps(String use, String positive, double[] scores, boolean[] actual) {
-        double[] sure = scoresWhere(use, scores, actual, true);
+        if (scores.length == 0) {
+            throw new IllegalArgumentException(use + " needs at least one row that is '" + positive
+                    + "' and one that is not, but there are no rows; was a filter too narrow?");
+        }
+        double[] cases = scoresWhere(use, scores, actual, true);
         double[] others = scoresWhere(use, scores, actual, false);
-        if (sure.length == 0 || others.length == 0) {
+        if (cases.length == 0 || others.length == 0) {
             throw new IllegalArgumentException(use + " needs both rows that are '" + positive
-                    + "' and rows that are not, but all " + scores.length + " rows are "
-                    + (sure.length == 0 ? "not " : "") + "'" + positive + "'; was the test set sorted by class?");
+                    + "' and rows that are not, but "
+                    + (scores.length == 1 ? "the only row is " : "all " + scores.length + " rows are ")
+                    + (cases.length == 0 ? "not " : "") + "'" + positive + "'; was the test set sorted by class?");
         }
         List<Step> steps = new ArrayList<>();
-        int up = sure.length;
+        int up = cases.length;
         int down = others.length;
         while (up > 0 || down > 0) {
-            double score = Math.max(up > 0 ? sure[up - 1] : -1, down > 0 ? others[down - 1] : -1);
-            while (up > 0 && sure[up - 1] == score) {
+            double score = Math.max(up > 0 ? cases[up - 1] : -1, down > 0 ? others[down - 1] : -1);
+            while (up > 0 && cases[up - 1] == score) {
                 up--;
             }
             while (down > 0 && others[down - 1] == score) {
                 down--;
             }
-            steps.add(new Step(Threshold.of(score), new Outcomes(sure.length - up, others.length - down, up)));
+            steps.add(new Step(Threshold.of(score), new Outcomes(cases.length - up, others.length - down, up)));
         }
         return steps;
     }
