@@ -54,7 +54,8 @@ public final class DriftDrawing {
         sample(svg, legend + ROW, Ink.SAFE, "7 4", "window " + test.window().name());
         Words.write(svg, said, 0, legend + 2 * ROW, ROW, 14, Ink.INK);
         return svg.drawing(
-                "Reference " + test.reference().name() + " and window " + test.window().name(),
+                "Reference " + test.reference().name() + " and window "
+                        + test.window().name(),
                 test.reference() + "\n" + test.window() + "\n" + test);
     }
 
@@ -113,7 +114,12 @@ public final class DriftDrawing {
     private static void sample(Svg svg, double at, Ink ink, String dashes, String words) {
         svg.path("M0 " + Svg.number(at - 5) + "h28", ink, 2.5, dashes);
         svg.text(
-                34, at, 14, Anchor.START, Ink.INK, Label.lines(words, CHARACTERS, 1).get(0));
+                34,
+                at,
+                14,
+                Anchor.START,
+                Ink.INK,
+                Label.lines(words, CHARACTERS, 1).get(0));
     }
 
     private String verdict() {

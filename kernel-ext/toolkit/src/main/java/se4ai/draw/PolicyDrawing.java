@@ -24,11 +24,7 @@ public final class PolicyDrawing {
     private PolicyDrawing(PolicyComparison comparison) {
         this.comparison = comparison;
         this.x = Scale.fitting(
-                comparison.outcomes().stream()
-                        .map(PolicyOutcome::meanStaleness)
-                        .toList(),
-                LEFT,
-                RIGHT);
+                comparison.outcomes().stream().map(PolicyOutcome::meanStaleness).toList(), LEFT, RIGHT);
         this.y = Scale.fitting(
                 comparison.outcomes().stream()
                         .map(outcome -> outcome.costPerDay().amount())

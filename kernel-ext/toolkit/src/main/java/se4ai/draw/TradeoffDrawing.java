@@ -2,8 +2,8 @@ package se4ai.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import se4ai.draw.FrontChart.Side;
 import se4ai.draw.FrontChart.Dot;
+import se4ai.draw.FrontChart.Side;
 import se4ai.model.Criterion;
 import se4ai.model.MeasuredModel;
 import se4ai.model.Tradeoff;

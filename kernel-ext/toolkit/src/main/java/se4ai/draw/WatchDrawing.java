@@ -69,8 +69,11 @@ public final class WatchDrawing {
     /** The error of a model day by day, with the days on which it was trained again. */
     public static Drawing of(PolicyOutcome outcome) {
         WatchDrawing drawing = new WatchDrawing(
-                "Share of wrong predictions", "day", 0, outcome.days(), i -> outcome.errors()
-                        .get(i));
+                "Share of wrong predictions",
+                "day",
+                0,
+                outcome.days(),
+                i -> outcome.errors().get(i));
         List<Double> days =
                 outcome.trainedOn().stream().map(day -> (double) day).toList();
         String trained = outcome.trainedOn().isEmpty()
@@ -95,9 +98,7 @@ public final class WatchDrawing {
 
     private void legend(Svg svg, boolean areAlarms) {
         mark(svg, 6, 36, areAlarms);
-        String each = perPoint == 1
-                ? ""
-                : ", line: means of " + perPoint + " " + across + "s";
+        String each = perPoint == 1 ? "" : ", line: means of " + perPoint + " " + across + "s";
         svg.text(18, 41, 14, Anchor.START, Ink.INK, (areAlarms ? "alarm" : "trained again") + each);
     }
 
@@ -132,7 +133,8 @@ public final class WatchDrawing {
     /** A triangle for an alarm, a diamond for a training. */
     private static void mark(Svg svg, double x, double y, boolean isAlarm) {
         svg.shape(
-                "M" + Svg.number(x) + " " + Svg.number(y) + (isAlarm ? "m0 5l5.5-10h-11z" : "m0-5l4.5 5l-4.5 5l-4.5-5z"),
+                "M" + Svg.number(x) + " " + Svg.number(y)
+                        + (isAlarm ? "m0 5l5.5-10h-11z" : "m0-5l4.5 5l-4.5 5l-4.5-5z"),
                 isAlarm ? Ink.HARM : Ink.SAFE);
     }
 
@@ -141,8 +143,7 @@ public final class WatchDrawing {
         List<Alarm> alarms = watch.alarms();
         for (int i = 0; i < Math.min(alarms.size(), MOST_ALARMS); i++) {
             String at = Figures.of(alarms.get(i).at(), 19);
-            rows.addAll(Label.lines(
-                    (i + 1) + ": at " + at + " " + alarms.get(i).because(), CHARACTERS));
+            rows.addAll(Label.lines((i + 1) + ": at " + at + " " + alarms.get(i).because(), CHARACTERS));
         }
         if (alarms.size() > MOST_ALARMS) {
             rows.add("… and " + (alarms.size() - MOST_ALARMS) + " more");
