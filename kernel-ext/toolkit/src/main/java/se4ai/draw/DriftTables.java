@@ -20,7 +20,10 @@ public final class DriftTables {
 
     /** A row for each test, with its p-value after the correction. */
     public static Card of(DriftTests tests) {
-        return new CardWriter().heading(heading(tests)).table(TESTS, rows(tests)).card();
+        return new CardWriter()
+                .heading(heading(tests))
+                .table(TESTS, rows(tests))
+                .card();
     }
 
     private static String heading(DriftTests tests) {
@@ -77,8 +80,8 @@ public final class DriftTables {
     /** What has changed, what to do, and the tests behind it. */
     public static Card of(DriftReport report) {
         CardWriter card = new CardWriter()
-                .heading((report.inputs().isDrift() || report.errors().isDrift() ? "✗ " : "✓ ") + report.errors().window()
-                        + ": " + report.kind())
+                .heading((report.inputs().isDrift() || report.errors().isDrift() ? "✗ " : "✓ ")
+                        + report.errors().window() + ": " + report.kind())
                 .line(report.kind().advice())
                 .line("Inputs: " + heading(report.inputs()))
                 .table(TESTS, rows(report.inputs()))
@@ -97,8 +100,8 @@ public final class DriftTables {
                         List.of(
                                 List.of(
                                         "Calm series of " + Figures.of(alarms.length(), 12) + " with an alarm",
-                                        Figures.of(alarms.alarmed(), 12) + " of " + Figures.of(alarms.runs(), 12)
-                                                + ", " + alarms.rate(),
+                                        Figures.of(alarms.alarmed(), 12) + " of " + Figures.of(alarms.runs(), 12) + ", "
+                                                + alarms.rate(),
                                         Probability.of(rate.low()) + " to " + Probability.of(rate.high())),
                                 List.of(
                                         "Observations until an alarm, on average",
