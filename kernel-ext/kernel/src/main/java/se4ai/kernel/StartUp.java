@@ -17,6 +17,7 @@ final class StartUp {
             "se4ai.check.*",
             "se4ai.course.*",
             "se4ai.draw.*",
+            "se4ai.drift.*",
             "se4ai.faulttree.*",
             "se4ai.faulttree.exchange.*",
             "se4ai.hazard.*",

@@ -14,22 +14,36 @@ import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
 import se4ai.draw.DecisionTables;
 import se4ai.draw.Drawing;
+import se4ai.draw.DriftDrawing;
+import se4ai.draw.DriftTables;
 import se4ai.draw.EstimateTables;
 import se4ai.draw.FaultTreeDrawing;
 import se4ai.draw.FaultTreeTables;
 import se4ai.draw.HazardTables;
 import se4ai.draw.LatencyDrawing;
 import se4ai.draw.LoadDrawing;
+import se4ai.draw.PolicyDrawing;
 import se4ai.draw.QueueTables;
 import se4ai.draw.RehearsalDrawing;
 import se4ai.draw.RiskMatrixDrawing;
 import se4ai.draw.SystemTables;
+import se4ai.draw.StabilityDrawing;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimelineDrawing;
 import se4ai.draw.TimingsDrawing;
 import se4ai.draw.TopologyDrawing;
 import se4ai.draw.TopologyTables;
+import se4ai.draw.WatchDrawing;
+import se4ai.drift.ConceptTest;
+import se4ai.drift.DriftReport;
+import se4ai.drift.DriftTest;
+import se4ai.drift.DriftTests;
+import se4ai.drift.FalseAlarms;
+import se4ai.drift.PolicyComparison;
+import se4ai.drift.PolicyOutcome;
+import se4ai.drift.StabilityIndex;
+import se4ai.drift.Watch;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.Importances;
@@ -122,6 +136,7 @@ public final class Shows {
         shows.carded(ImpactTable.class, Tables::of);
         shows.placements();
         shows.queues();
+        shows.drifts();
         shows.arrays();
     }
 
@@ -149,6 +164,18 @@ public final class Shows {
         carded(QueueState.class, QueueTables::of);
         carded(SimulationResult.class, QueueTables::of);
         carded(MeanValues.class, QueueTables::of);
+    }
+
+    private void drifts() {
+        drawn(DriftTest.class, DriftDrawing::of);
+        drawn(StabilityIndex.class, StabilityDrawing::of);
+        drawn(Watch.class, WatchDrawing::of);
+        drawn(PolicyOutcome.class, WatchDrawing::of);
+        drawn(PolicyComparison.class, PolicyDrawing::of);
+        carded(DriftTests.class, DriftTables::of);
+        carded(ConceptTest.class, DriftTables::of);
+        carded(DriftReport.class, DriftTables::of);
+        carded(FalseAlarms.class, DriftTables::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
