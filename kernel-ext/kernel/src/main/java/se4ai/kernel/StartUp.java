@@ -16,12 +16,14 @@ final class StartUp {
             "java.util.stream.*",
             "se4ai.check.*",
             "se4ai.course.*",
+            "se4ai.data.*",
             "se4ai.draw.*",
             "se4ai.faulttree.*",
             "se4ai.faulttree.exchange.*",
             "se4ai.hazard.*",
             "se4ai.measure.*",
             "se4ai.model.*",
+            "se4ai.pipeline.*",
             "se4ai.placement.*",
             "se4ai.placement.layer.*",
             "se4ai.placement.queue.*",
@@ -33,7 +35,8 @@ final class StartUp {
             "static se4ai.faulttree.HouseEvent.house",
             "static se4ai.faulttree.LeafKind.*",
             "static se4ai.kernel.Cells.*",
-            "static se4ai.measure.Money.euros");
+            "static se4ai.measure.Money.euros",
+            "static se4ai.pipeline.Stage.*");
 
     private StartUp() {}
 
