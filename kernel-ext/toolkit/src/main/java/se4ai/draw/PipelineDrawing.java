@@ -62,11 +62,20 @@ public final class PipelineDrawing {
                     each.state().shape(),
                     ink(each.state()),
                     each.name(),
-                    each.state() == State.MADE ? each.duration().toString() : "",
+                    right(each),
                     Label.lines(each.reason(), CHARACTERS)));
         }
         String title = run.pipeline().name() + ": " + run.summary() + ", " + run.duration();
         return new PipelineDrawing(title, entries).drawing(run.toString());
+    }
+
+    /** The reason of one that failed says so in a sentence; the word says it at a glance. */
+    private static String right(Making making) {
+        return switch (making.state()) {
+            case MADE -> making.duration().toString();
+            case FAILED -> making.state().toString();
+            case GIVEN, KEPT, NOT_MADE -> "";
+        };
     }
 
     private static Ink ink(State state) {

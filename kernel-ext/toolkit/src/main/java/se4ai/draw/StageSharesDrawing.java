@@ -57,7 +57,7 @@ public final class StageSharesDrawing {
         double all = shares.time().seconds();
         double part = all == 0 ? 0 : share.time().seconds() / all;
         bar(svg, y + 20, part, filling, share.time() + (all == 0 ? "" : ", " + percent(part)));
-        if (isPaid) {
+        if (share.cost().amount() > 0) {
             double paid = share.cost().amount() / shares.cost().amount();
             bar(svg, y + 20 + BAR + 6, paid, Filling.HATCHED, share.cost() + ", " + percent(paid));
         }

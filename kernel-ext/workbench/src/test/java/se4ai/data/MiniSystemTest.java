@@ -47,7 +47,8 @@ class MiniSystemTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             loader.loadClass("process.Nightly")
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) new String[] {settings.toString()});
@@ -56,7 +57,12 @@ class MiniSystemTest {
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("train: done", "serve: done", "recall = 1.000", "precision = 1.000", "reports dropped = 1.000",
+                .contains(
+                        "train: done",
+                        "serve: done",
+                        "recall = 1.000",
+                        "precision = 1.000",
+                        "reports dropped = 1.000",
                         "requests = 6.000");
     }
 
@@ -84,7 +90,8 @@ class MiniSystemTest {
         for (int day = 10; day < 30; day++) {
             String size = day % 2 == 0 ? "Large" : "Small";
             String damage = day % 2 == 0 ? "Minor" : "None";
-            rows.add("1990-01-" + day + ",A,\"B, C\",Climb," + size + ",Day," + (day % 3 == 0 ? "" : "120") + ",0," + damage);
+            rows.add("1990-01-" + day + ",A,\"B, C\",Climb," + size + ",Day," + (day % 3 == 0 ? "" : "120") + ",0,"
+                    + damage);
         }
         rows.add("1990-02-01,A,B,Climb,Small,Day,120,0,C");
         Path reports = Files.write(folder.resolve("reports.csv"), rows);
