@@ -16,6 +16,7 @@ final class StartUp {
             "java.util.stream.*",
             "se4ai.check.*",
             "se4ai.course.*",
+            "se4ai.data.*",
             "se4ai.draw.*",
             "se4ai.drift.*",
             "se4ai.faulttree.*",
@@ -24,6 +25,7 @@ final class StartUp {
             "se4ai.measure.*",
             "se4ai.model.*",
             "se4ai.pipeline.rehearsal.*",
+            "se4ai.pipeline.*",
             "se4ai.placement.*",
             "se4ai.placement.layer.*",
             "se4ai.placement.queue.*",
@@ -35,7 +37,8 @@ final class StartUp {
             "static se4ai.faulttree.HouseEvent.house",
             "static se4ai.faulttree.LeafKind.*",
             "static se4ai.kernel.Cells.*",
-            "static se4ai.measure.Money.euros");
+            "static se4ai.measure.Money.euros",
+            "static se4ai.pipeline.Stage.*");
 
     private StartUp() {}
 

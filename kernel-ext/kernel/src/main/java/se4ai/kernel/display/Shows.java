@@ -10,6 +10,7 @@ import se4ai.check.Hint;
 import se4ai.check.Verdict;
 import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
+import se4ai.draw.CodeShareDrawing;
 import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
 import se4ai.draw.DecisionTables;
@@ -21,13 +22,17 @@ import se4ai.draw.FaultTreeDrawing;
 import se4ai.draw.FaultTreeTables;
 import se4ai.draw.HazardTables;
 import se4ai.draw.LatencyDrawing;
+import se4ai.draw.LineageDrawing;
 import se4ai.draw.LoadDrawing;
 import se4ai.draw.PolicyDrawing;
+import se4ai.draw.PipelineDrawing;
+import se4ai.draw.PipelineTables;
 import se4ai.draw.QueueTables;
 import se4ai.draw.RehearsalDrawing;
 import se4ai.draw.RiskMatrixDrawing;
 import se4ai.draw.SystemTables;
 import se4ai.draw.StabilityDrawing;
+import se4ai.draw.StageSharesDrawing;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimelineDrawing;
@@ -44,6 +49,7 @@ import se4ai.drift.PolicyComparison;
 import se4ai.drift.PolicyOutcome;
 import se4ai.drift.StabilityIndex;
 import se4ai.drift.Watch;
+import se4ai.draw.WorkflowDrawing;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.Importances;
@@ -62,6 +68,17 @@ import se4ai.measure.Timings;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
 import se4ai.pipeline.rehearsal.Rehearsal;
+import se4ai.pipeline.CodeShare;
+import se4ai.pipeline.ExperimentLog;
+import se4ai.pipeline.Leakage;
+import se4ai.pipeline.Lineage;
+import se4ai.pipeline.Making;
+import se4ai.pipeline.Pipeline;
+import se4ai.pipeline.Practice;
+import se4ai.pipeline.Run;
+import se4ai.pipeline.RunDifference;
+import se4ai.pipeline.StageShares;
+import se4ai.pipeline.Workflow;
 import se4ai.placement.Assessment;
 import se4ai.placement.Candidates;
 import se4ai.placement.Comparison;
@@ -137,6 +154,7 @@ public final class Shows {
         shows.placements();
         shows.queues();
         shows.drifts();
+        shows.pipelines();
         shows.arrays();
     }
 
@@ -176,6 +194,18 @@ public final class Shows {
         carded(ConceptTest.class, DriftTables::of);
         carded(DriftReport.class, DriftTables::of);
         carded(FalseAlarms.class, DriftTables::of);
+    private void pipelines() {
+        drawn(Workflow.class, WorkflowDrawing::of);
+        drawn(Pipeline.class, PipelineDrawing::of);
+        drawn(Run.class, PipelineDrawing::of);
+        drawn(StageShares.class, StageSharesDrawing::of);
+        drawn(Lineage.class, LineageDrawing::of);
+        drawn(CodeShare.class, CodeShareDrawing::of);
+        carded(Making.class, PipelineTables::of);
+        carded(RunDifference.class, PipelineTables::of);
+        carded(ExperimentLog.class, PipelineTables::of);
+        carded(Leakage.class, PipelineTables::of);
+        carded(Practice.class, practice -> PipelineTables.practices(List.of(practice)));
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
