@@ -10,9 +10,11 @@ import se4ai.check.Hint;
 import se4ai.check.Verdict;
 import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
+import se4ai.draw.CoefficientsDrawing;
 import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
 import se4ai.draw.DecisionTables;
+import se4ai.draw.DecisionTreeDrawing;
 import se4ai.draw.Drawing;
 import se4ai.draw.EstimateTables;
 import se4ai.draw.FaultTreeDrawing;
@@ -43,6 +45,8 @@ import se4ai.hazard.Stpa;
 import se4ai.measure.Distribution;
 import se4ai.measure.Latency;
 import se4ai.measure.Timings;
+import se4ai.model.DecisionTree;
+import se4ai.model.LogisticRegression;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
 import se4ai.placement.Assessment;
@@ -114,6 +118,7 @@ public final class Shows {
         shows.carded(ImpactTable.class, Tables::of);
         shows.placements();
         shows.queues();
+        shows.learners();
         shows.arrays();
     }
 
@@ -141,6 +146,11 @@ public final class Shows {
         carded(QueueState.class, QueueTables::of);
         carded(SimulationResult.class, QueueTables::of);
         carded(MeanValues.class, QueueTables::of);
+    }
+
+    private void learners() {
+        drawn(DecisionTree.class, DecisionTreeDrawing::of);
+        drawn(LogisticRegression.class, CoefficientsDrawing::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
