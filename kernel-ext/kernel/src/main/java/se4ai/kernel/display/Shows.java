@@ -11,9 +11,11 @@ import se4ai.check.Verdict;
 import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
 import se4ai.draw.CodeShareDrawing;
+import se4ai.draw.CoefficientsDrawing;
 import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
 import se4ai.draw.DecisionTables;
+import se4ai.draw.DecisionTreeDrawing;
 import se4ai.draw.Drawing;
 import se4ai.draw.DriftDrawing;
 import se4ai.draw.DriftTables;
@@ -65,6 +67,8 @@ import se4ai.hazard.Stpa;
 import se4ai.measure.Distribution;
 import se4ai.measure.Latency;
 import se4ai.measure.Timings;
+import se4ai.model.DecisionTree;
+import se4ai.model.LogisticRegression;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
 import se4ai.pipeline.rehearsal.Rehearsal;
@@ -155,6 +159,7 @@ public final class Shows {
         shows.queues();
         shows.drifts();
         shows.pipelines();
+        shows.learners();
         shows.arrays();
     }
 
@@ -206,6 +211,9 @@ public final class Shows {
         carded(ExperimentLog.class, PipelineTables::of);
         carded(Leakage.class, PipelineTables::of);
         carded(Practice.class, practice -> PipelineTables.practices(List.of(practice)));
+    private void learners() {
+        drawn(DecisionTree.class, DecisionTreeDrawing::of);
+        drawn(LogisticRegression.class, CoefficientsDrawing::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
