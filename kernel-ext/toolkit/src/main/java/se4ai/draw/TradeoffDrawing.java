@@ -2,8 +2,8 @@ package se4ai.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import se4ai.draw.FrontChart.Side;
 import se4ai.draw.FrontChart.Dot;
+import se4ai.draw.FrontChart.Side;
 import se4ai.model.Criterion;
 import se4ai.model.MeasuredModel;
 import se4ai.model.Tradeoff;
@@ -90,7 +90,8 @@ public final class TradeoffDrawing {
     }
 
     private String words(MeasuredModel model) {
-        return model.name() + ", " + across.words(across.of(model)) + ", " + up.words(up.of(model));
+        return model.name() + ": " + across + " " + across.words(across.of(model)) + ", " + up + " "
+                + up.words(up.of(model));
     }
 
     private String text() {

@@ -8,8 +8,11 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import se4ai.check.GuessResult;
 import se4ai.check.Hint;
 import se4ai.check.Verdict;
+import se4ai.draw.CalibrationDrawing;
 import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
+import se4ai.draw.ConfusionDrawing;
+import se4ai.draw.CurveDrawing;
 import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
 import se4ai.draw.DecisionTables;
@@ -22,12 +25,14 @@ import se4ai.draw.LatencyDrawing;
 import se4ai.draw.LoadDrawing;
 import se4ai.draw.QueueTables;
 import se4ai.draw.RiskMatrixDrawing;
+import se4ai.draw.SlicesDrawing;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimelineDrawing;
 import se4ai.draw.TimingsDrawing;
 import se4ai.draw.TopologyDrawing;
 import se4ai.draw.TopologyTables;
+import se4ai.draw.TradeoffTables;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.Importances;
@@ -43,8 +48,16 @@ import se4ai.hazard.Stpa;
 import se4ai.measure.Distribution;
 import se4ai.measure.Latency;
 import se4ai.measure.Timings;
+import se4ai.model.Calibration;
+import se4ai.model.ConfusionMatrix;
+import se4ai.model.LearningCurve;
+import se4ai.model.MeasuredModel;
+import se4ai.model.PrecisionRecallCurve;
+import se4ai.model.RocCurve;
+import se4ai.model.Slices;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
+import se4ai.model.Tradeoff;
 import se4ai.placement.Assessment;
 import se4ai.placement.Candidates;
 import se4ai.placement.Comparison;
@@ -114,6 +127,7 @@ public final class Shows {
         shows.carded(ImpactTable.class, Tables::of);
         shows.placements();
         shows.queues();
+        shows.judgements();
         shows.arrays();
     }
 
@@ -141,6 +155,17 @@ public final class Shows {
         carded(QueueState.class, QueueTables::of);
         carded(SimulationResult.class, QueueTables::of);
         carded(MeanValues.class, QueueTables::of);
+    }
+
+    private void judgements() {
+        drawn(ConfusionMatrix.class, ConfusionDrawing::of);
+        drawn(RocCurve.class, CurveDrawing::of);
+        drawn(PrecisionRecallCurve.class, CurveDrawing::of);
+        drawn(LearningCurve.class, CurveDrawing::of);
+        drawn(Calibration.class, CalibrationDrawing::of);
+        drawn(Slices.class, SlicesDrawing::of);
+        carded(Tradeoff.class, TradeoffTables::of);
+        carded(MeasuredModel.class, TradeoffTables::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
