@@ -90,7 +90,8 @@ public final class TradeoffDrawing {
     }
 
     private String words(MeasuredModel model) {
-        return model.name() + ", " + across.words(across.of(model)) + ", " + up.words(up.of(model));
+        return model.name() + ": " + across + " " + across.words(across.of(model)) + ", " + up + " "
+                + up.words(up.of(model));
     }
 
     private String text() {

@@ -8,10 +8,13 @@ import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import se4ai.check.GuessResult;
 import se4ai.check.Hint;
 import se4ai.check.Verdict;
+import se4ai.draw.CalibrationDrawing;
 import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
 import se4ai.draw.CodeShareDrawing;
 import se4ai.draw.CoefficientsDrawing;
+import se4ai.draw.ConfusionDrawing;
+import se4ai.draw.CurveDrawing;
 import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
 import se4ai.draw.DecisionTables;
@@ -35,6 +38,7 @@ import se4ai.draw.RiskMatrixDrawing;
 import se4ai.draw.SystemTables;
 import se4ai.draw.StabilityDrawing;
 import se4ai.draw.StageSharesDrawing;
+import se4ai.draw.SlicesDrawing;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimelineDrawing;
@@ -52,6 +56,7 @@ import se4ai.drift.PolicyOutcome;
 import se4ai.drift.StabilityIndex;
 import se4ai.drift.Watch;
 import se4ai.draw.WorkflowDrawing;
+import se4ai.draw.TradeoffTables;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.Importances;
@@ -83,6 +88,16 @@ import se4ai.pipeline.Run;
 import se4ai.pipeline.RunDifference;
 import se4ai.pipeline.StageShares;
 import se4ai.pipeline.Workflow;
+import se4ai.model.Calibration;
+import se4ai.model.ConfusionMatrix;
+import se4ai.model.LearningCurve;
+import se4ai.model.MeasuredModel;
+import se4ai.model.PrecisionRecallCurve;
+import se4ai.model.RocCurve;
+import se4ai.model.Slices;
+import se4ai.model.ThresholdChoice;
+import se4ai.model.ThresholdSweep;
+import se4ai.model.Tradeoff;
 import se4ai.placement.Assessment;
 import se4ai.placement.Candidates;
 import se4ai.placement.Comparison;
@@ -160,6 +175,7 @@ public final class Shows {
         shows.drifts();
         shows.pipelines();
         shows.learners();
+        shows.judgements();
         shows.arrays();
     }
 
@@ -214,6 +230,15 @@ public final class Shows {
     private void learners() {
         drawn(DecisionTree.class, DecisionTreeDrawing::of);
         drawn(LogisticRegression.class, CoefficientsDrawing::of);
+    private void judgements() {
+        drawn(ConfusionMatrix.class, ConfusionDrawing::of);
+        drawn(RocCurve.class, CurveDrawing::of);
+        drawn(PrecisionRecallCurve.class, CurveDrawing::of);
+        drawn(LearningCurve.class, CurveDrawing::of);
+        drawn(Calibration.class, CalibrationDrawing::of);
+        drawn(Slices.class, SlicesDrawing::of);
+        carded(Tradeoff.class, TradeoffTables::of);
+        carded(MeasuredModel.class, TradeoffTables::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
