@@ -30,6 +30,7 @@ final class StartUp {
             "se4ai.placement.layer.*",
             "se4ai.placement.queue.*",
             "se4ai.system.*",
+            "se4ai.training.*",
             "se4ai.trees.*",
             "se4ai.vision.*",
             "static se4ai.faulttree.BasicEvent.*",
