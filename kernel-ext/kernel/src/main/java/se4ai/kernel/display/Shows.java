@@ -69,6 +69,8 @@ import se4ai.system.Requirement;
 import se4ai.system.Requirements;
 import se4ai.system.Timeline;
 import se4ai.system.Traceability;
+import se4ai.tables.MutantReport;
+import se4ai.tables.SchemaReport;
 import se4ai.vision.Photo;
 import se4ai.vision.Sighting;
 
@@ -114,6 +116,7 @@ public final class Shows {
         shows.carded(ImpactTable.class, Tables::of);
         shows.placements();
         shows.queues();
+        shows.tables();
         shows.arrays();
     }
 
@@ -141,6 +144,11 @@ public final class Shows {
         carded(QueueState.class, QueueTables::of);
         carded(SimulationResult.class, QueueTables::of);
         carded(MeanValues.class, QueueTables::of);
+    }
+
+    private void tables() {
+        carded(SchemaReport.class, SchemaReport::card);
+        carded(MutantReport.class, MutantReport::card);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
