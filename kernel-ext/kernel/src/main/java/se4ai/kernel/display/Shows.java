@@ -124,6 +124,8 @@ import se4ai.system.Requirement;
 import se4ai.system.Requirements;
 import se4ai.system.Timeline;
 import se4ai.system.Traceability;
+import se4ai.tables.MutantReport;
+import se4ai.tables.SchemaReport;
 import se4ai.vision.Photo;
 import se4ai.vision.Sighting;
 
@@ -176,6 +178,7 @@ public final class Shows {
         shows.pipelines();
         shows.learners();
         shows.judgements();
+        shows.tables();
         shows.arrays();
     }
 
@@ -239,6 +242,9 @@ public final class Shows {
         drawn(Slices.class, SlicesDrawing::of);
         carded(Tradeoff.class, TradeoffTables::of);
         carded(MeasuredModel.class, TradeoffTables::of);
+    private void tables() {
+        carded(SchemaReport.class, SchemaReport::card);
+        carded(MutantReport.class, MutantReport::card);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {
