@@ -25,14 +25,14 @@ final class StartUp {
             "se4ai.hazard.*",
             "se4ai.measure.*",
             "se4ai.model.*",
-            "se4ai.pipeline.rehearsal.*",
             "se4ai.pipeline.*",
+            "se4ai.pipeline.rehearsal.*",
             "se4ai.placement.*",
             "se4ai.placement.layer.*",
             "se4ai.placement.queue.*",
             "se4ai.system.*",
-            "se4ai.training.*",
             "se4ai.tables.*",
+            "se4ai.training.*",
             "se4ai.trees.*",
             "se4ai.vision.*",
             "tech.tablesaw.api.*",
@@ -42,7 +42,7 @@ final class StartUp {
             "static se4ai.faulttree.LeafKind.*",
             "static se4ai.kernel.Cells.*",
             "static se4ai.measure.Money.euros",
-            "static se4ai.pipeline.Stage.*");
+            "static se4ai.pipeline.Stage.*",
             "static se4ai.tables.ColumnRule.column");
 
     private StartUp() {}

@@ -29,23 +29,25 @@ import se4ai.draw.HazardTables;
 import se4ai.draw.LatencyDrawing;
 import se4ai.draw.LineageDrawing;
 import se4ai.draw.LoadDrawing;
-import se4ai.draw.PolicyDrawing;
 import se4ai.draw.PipelineDrawing;
 import se4ai.draw.PipelineTables;
+import se4ai.draw.PolicyDrawing;
 import se4ai.draw.QueueTables;
 import se4ai.draw.RehearsalDrawing;
 import se4ai.draw.RiskMatrixDrawing;
-import se4ai.draw.SystemTables;
+import se4ai.draw.SlicesDrawing;
 import se4ai.draw.StabilityDrawing;
 import se4ai.draw.StageSharesDrawing;
-import se4ai.draw.SlicesDrawing;
+import se4ai.draw.SystemTables;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
 import se4ai.draw.TimelineDrawing;
 import se4ai.draw.TimingsDrawing;
 import se4ai.draw.TopologyDrawing;
 import se4ai.draw.TopologyTables;
+import se4ai.draw.TradeoffTables;
 import se4ai.draw.WatchDrawing;
+import se4ai.draw.WorkflowDrawing;
 import se4ai.drift.ConceptTest;
 import se4ai.drift.DriftReport;
 import se4ai.drift.DriftTest;
@@ -55,8 +57,6 @@ import se4ai.drift.PolicyComparison;
 import se4ai.drift.PolicyOutcome;
 import se4ai.drift.StabilityIndex;
 import se4ai.drift.Watch;
-import se4ai.draw.WorkflowDrawing;
-import se4ai.draw.TradeoffTables;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.Importances;
@@ -72,11 +72,18 @@ import se4ai.hazard.Stpa;
 import se4ai.measure.Distribution;
 import se4ai.measure.Latency;
 import se4ai.measure.Timings;
+import se4ai.model.Calibration;
+import se4ai.model.ConfusionMatrix;
 import se4ai.model.DecisionTree;
+import se4ai.model.LearningCurve;
 import se4ai.model.LogisticRegression;
+import se4ai.model.MeasuredModel;
+import se4ai.model.PrecisionRecallCurve;
+import se4ai.model.RocCurve;
+import se4ai.model.Slices;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
-import se4ai.pipeline.rehearsal.Rehearsal;
+import se4ai.model.Tradeoff;
 import se4ai.pipeline.CodeShare;
 import se4ai.pipeline.ExperimentLog;
 import se4ai.pipeline.Leakage;
@@ -88,16 +95,7 @@ import se4ai.pipeline.Run;
 import se4ai.pipeline.RunDifference;
 import se4ai.pipeline.StageShares;
 import se4ai.pipeline.Workflow;
-import se4ai.model.Calibration;
-import se4ai.model.ConfusionMatrix;
-import se4ai.model.LearningCurve;
-import se4ai.model.MeasuredModel;
-import se4ai.model.PrecisionRecallCurve;
-import se4ai.model.RocCurve;
-import se4ai.model.Slices;
-import se4ai.model.ThresholdChoice;
-import se4ai.model.ThresholdSweep;
-import se4ai.model.Tradeoff;
+import se4ai.pipeline.rehearsal.Rehearsal;
 import se4ai.placement.Assessment;
 import se4ai.placement.Candidates;
 import se4ai.placement.Comparison;
@@ -218,6 +216,8 @@ public final class Shows {
         carded(ConceptTest.class, DriftTables::of);
         carded(DriftReport.class, DriftTables::of);
         carded(FalseAlarms.class, DriftTables::of);
+    }
+
     private void pipelines() {
         drawn(Workflow.class, WorkflowDrawing::of);
         drawn(Pipeline.class, PipelineDrawing::of);
@@ -230,9 +230,13 @@ public final class Shows {
         carded(ExperimentLog.class, PipelineTables::of);
         carded(Leakage.class, PipelineTables::of);
         carded(Practice.class, practice -> PipelineTables.practices(List.of(practice)));
+    }
+
     private void learners() {
         drawn(DecisionTree.class, DecisionTreeDrawing::of);
         drawn(LogisticRegression.class, CoefficientsDrawing::of);
+    }
+
     private void judgements() {
         drawn(ConfusionMatrix.class, ConfusionDrawing::of);
         drawn(RocCurve.class, CurveDrawing::of);
@@ -242,6 +246,8 @@ public final class Shows {
         drawn(Slices.class, SlicesDrawing::of);
         carded(Tradeoff.class, TradeoffTables::of);
         carded(MeasuredModel.class, TradeoffTables::of);
+    }
+
     private void tables() {
         carded(SchemaReport.class, SchemaReport::card);
         carded(MutantReport.class, MutantReport::card);

@@ -33,6 +33,7 @@ class RunningPipelineTest {
 
         Pipeline.of("strikes", labels).run(new RunningPipeline(lines::add));
 
-        assertThat(lines).anySatisfy(line -> assertThat(line).contains("clean reports").contains("could not be made"));
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).contains("clean reports").contains("could not be made"));
     }
 }
