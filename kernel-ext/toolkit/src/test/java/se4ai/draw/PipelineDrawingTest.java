@@ -18,15 +18,15 @@ import se4ai.pipeline.KnownAt;
 import se4ai.pipeline.Leakage;
 import se4ai.pipeline.Pipeline;
 import se4ai.pipeline.Practice;
-import se4ai.pipeline.Progress;
 import se4ai.pipeline.Run;
+import se4ai.pipeline.RunProgress;
 import se4ai.pipeline.Stage;
 import se4ai.pipeline.Workflow;
 
 class PipelineDrawingTest {
 
     private long now;
-    private final Progress clock = Progress.timedBy(() -> now);
+    private final RunProgress clock = RunProgress.timedBy(() -> now);
     private final Artifact<Integer> reports = Artifact.given("reports", 3);
     private final Artifact<Integer> clean = Artifact.made(Stage.CLEANING, "clean reports", reports, x -> slowly(3, x));
     private final Artifact<Integer> labels =
@@ -95,8 +95,9 @@ class PipelineDrawingTest {
         assertThat(page.title()).isEqualTo("Work on the model: 25 % of 4 s, 0 % of € 30");
         assertThat(page.words())
                 .contains("3 s, 75 %", "€ 30, 100 %", "work on the model", "1 model requirements (no artifact)");
-        assertThat(Page.checked(StageSharesDrawing.of(
-                                Pipeline.of("p", reports).run(Progress.quiet()).shares()))
+        assertThat(Page.checked(StageSharesDrawing.of(Pipeline.of("p", reports)
+                                .run(RunProgress.quiet())
+                                .shares()))
                         .title())
                 .isEqualTo("Work on the model: 0 % of 0 s");
     }
