@@ -56,7 +56,7 @@ public final class CoefficientsDrawing {
 
     private static void group(Svg svg, List<Coefficient> group, double top, double longest) {
         String heading =
-                "← less likely   " + group.get(0).of() + " than " + group.get(0).against() + "   likelier →";
+                "← less likely · " + group.get(0).of() + " than " + group.get(0).against() + " · likelier →";
         svg.text(
                 ZERO,
                 top + 20,

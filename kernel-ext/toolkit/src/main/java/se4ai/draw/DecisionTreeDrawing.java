@@ -16,8 +16,8 @@ public final class DecisionTreeDrawing {
 
     private static final double SIZE = 14;
     private static final double CHARACTER = 7.7;
-    private static final double ROW = 96;
-    private static final double BOX = 30;
+    private static final double ROW = 104;
+    private static final double BOX = 44;
     private static final double LEAF = 58;
     private static final double TOP = 40;
     private static final int LABEL = 22;
@@ -32,7 +32,7 @@ public final class DecisionTreeDrawing {
     private record Place(Node node, int row, double half) {}
 
     private final DecisionTree tree;
-    private final TidyTree tidy = new TidyTree(14, 14);
+    private final TidyTree tidy = new TidyTree(8, 8);
     private final List<Place> nodes = new ArrayList<>();
 
     private DecisionTreeDrawing(DecisionTree tree) {
@@ -50,7 +50,7 @@ public final class DecisionTreeDrawing {
 
     private void place(Node node, int parent, int row) {
         int longest = label(node).stream().mapToInt(String::length).max().orElse(1);
-        double half = longest * CHARACTER / 2 + 10;
+        double half = longest * CHARACTER / 2 + (node instanceof Question ? 8 : 3);
         int number = parent < 0 ? tidy.root(half, half) : tidy.child(parent, half, half);
         nodes.add(new Place(node, row, half));
         if (node instanceof Question question) {
@@ -60,8 +60,11 @@ public final class DecisionTreeDrawing {
     }
 
     private List<String> label(Node node) {
-        if (node instanceof Question) {
-            return List.of(Label.lines(node + "?", LABEL, 1).get(0));
+        if (node instanceof Question question) {
+            // A long name may lose its end, the threshold none of its digits.
+            return List.of(
+                    Label.lines(question.feature(), LABEL, 1).get(0),
+                    question.toString().substring(question.feature().length() + 1) + "?");
         }
         int likeliest = likeliest(node);
         return List.of(
@@ -121,7 +124,8 @@ public final class DecisionTreeDrawing {
         if (place.node() instanceof Question) {
             svg.area(x - place.half(), y, width, BOX, Ink.PAPER);
             svg.frame(x - place.half(), y, width, BOX, Ink.ACCENT, 1.5);
-            svg.text(x, y + 20, SIZE, Anchor.MIDDLE, Ink.INK, lines.get(0));
+            svg.text(x, y + 18, SIZE, Anchor.MIDDLE, Ink.INK, lines.get(0));
+            svg.text(x, y + 36, SIZE, Anchor.MIDDLE, Ink.INK, lines.get(1));
             return;
         }
         svg.bold(x, y + 16, SIZE, Anchor.MIDDLE, Ink.INK, lines.get(0));

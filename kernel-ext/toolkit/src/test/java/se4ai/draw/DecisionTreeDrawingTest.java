@@ -20,7 +20,7 @@ class DecisionTreeDrawingTest {
         Drawing drawing = DecisionTreeDrawing.of(tree);
 
         assertThat(drawing.svg())
-                .contains(">Decision tree, " + tree.leaves() + " leaves<", " ≤ ", ">yes<", ">no<", "100 %", " of ");
+                .contains(">Decision tree, " + tree.leaves() + " leaves<", ">≤ ", ">yes<", ">no<", "100 %", " of ");
         assertThat(drawing.text()).isEqualTo(tree.toString());
     }
 

@@ -2,10 +2,10 @@ package se4ai.kernel.display;
 
 import se4ai.pipeline.Artifact;
 import se4ai.pipeline.Making;
-import se4ai.pipeline.Progress;
+import se4ai.pipeline.RunProgress;
 
 /** Says, in one place, which artifact of a pipeline is being made, and how many are done. */
-public final class RunningPipeline implements Progress {
+public final class RunningPipeline implements RunProgress {
 
     private static final int BAR = 20;
 
