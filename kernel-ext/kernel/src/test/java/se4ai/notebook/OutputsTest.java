@@ -30,7 +30,9 @@ class OutputsTest {
     void a_line_that_was_written_over_is_stored_as_it_was_left() {
         stream("stdout", "one\\nbar 10 %");
         stream("stdout", "\\rbar 9 %\\r\\ntwo\\r\\n");
-        assertThat(texts(1)).containsExactly("[\"one\\n\",\"bar 9 %%\\n\",\"two\\n\"]");
+        assertThat(outputs.of(1))
+                .extracting(output -> output.get("text").toString())
+                .containsExactly("[\"one\\n\",\"bar 9 %%\\n\",\"two\\n\"]");
     }
 
     @Test
