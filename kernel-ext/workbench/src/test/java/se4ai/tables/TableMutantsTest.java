@@ -84,8 +84,8 @@ class TableMutantsTest {
     @Test
     void shifted_labels_are_seen_by_no_rule_for_a_single_column() {
         Table strikes = CourseTables.birdStrikes();
-        Table clean =
-                strikes.where(strikes.stringColumn("damage").isNotIn("C", "B")).dropDuplicateRows();
+        Table clean = TableCleaning.withoutDuplicates(
+                strikes.where(strikes.stringColumn("damage").isNotIn("C", "B")));
         Schema schema = Schema.of(
                         column("date").date("1990-01-01", "2002-12-31"),
                         column("phase")
