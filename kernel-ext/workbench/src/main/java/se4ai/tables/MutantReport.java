@@ -66,6 +66,11 @@ public record MutantReport(SchemaReport onOriginal, List<Outcome> outcomes) {
         return Proportion.of(killed(), outcomes.size());
     }
 
+    /** What the schema is worth as a test: the mutants it kills; none where it finds fault with the table itself. */
+    public Proportion score() {
+        return Proportion.of(onOriginal.passes() ? killed() : 0, outcomes.size());
+    }
+
     /** The outcomes as a table, for a cell. */
     public Card card() {
         List<List<String>> rows = outcomes.stream()
