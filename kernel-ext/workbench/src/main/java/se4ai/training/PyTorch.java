@@ -32,7 +32,7 @@ public final class PyTorch {
 
     static {
         // Nothing is fetched and nothing is reported. One thread: the same sums in the same order, and threads that
-        // wait for each other by spinning make a shared machine ten times slower.
+        // wait for each other by spinning make training several times slower on a shared machine.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.num_threads", "1");
