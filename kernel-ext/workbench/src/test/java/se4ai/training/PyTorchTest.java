@@ -38,7 +38,7 @@ class PyTorchTest {
     /** What {@link WhatIsLeft} prints where the jars of that name are not on the class path. */
     private static String inAnotherProcess(String missing, String... flags) throws IOException, InterruptedException {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(missing))
+                .filter(entry -> !new File(entry).getName().startsWith(missing))
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = Stream.of(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
