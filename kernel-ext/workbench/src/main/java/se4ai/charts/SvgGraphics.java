@@ -44,6 +44,8 @@ final class SvgGraphics extends Graphics2D {
 
     private static final AffineTransform QUARTER = AffineTransform.getRotateInstance(Math.PI / 2);
 
+    private static final double GAP = 10;
+
     private final StringBuilder shapes = new StringBuilder();
     private final FontRenderContext context = new FontRenderContext(null, true, true);
     private final FontMetrics metrics;
@@ -54,6 +56,9 @@ final class SvgGraphics extends Graphics2D {
     private Stroke stroke = new BasicStroke();
     private Font font;
     private Shape clip;
+    private double lastStart;
+    private double lastEnd;
+    private double lastBaseline = Double.NaN;
 
     SvgGraphics(List<Font> fonts) {
         this.font = fonts.get(0);
@@ -116,6 +121,9 @@ final class SvgGraphics extends Graphics2D {
         transform.transform(at, 0, at, 0, 1);
         // XChart may also turn the whole canvas.
         double angle = Math.toDegrees(Math.atan2(transform.getShearY(), transform.getScaleY())) - (turned ? 90 : 0);
+        if (angle == 0 && crowded(at, text.width())) {
+            return true;
+        }
         String place = angle == 0
                 ? " x=\"" + number(at[0]) + "\" y=\"" + number(at[1]) + "\""
                 : " transform=\"translate(" + number(at[0]) + " " + number(at[1]) + ") rotate(" + number(angle) + ")\"";
@@ -130,6 +138,18 @@ final class SvgGraphics extends Graphics2D {
         shapes.append(" textLength=\"").append(number(text.width())).append("\" lengthAdjust=\"spacingAndGlyphs\"");
         shapes.append(bold).append('>').append(escaped(text.words())).append("</text>");
         return true;
+    }
+
+    /** Whether a label would touch the one to its left; XChart puts labels closer than can be read on a phone. */
+    private boolean crowded(double[] at, double width) {
+        boolean sameLine = Math.abs(at[1] - lastBaseline) < 1 && at[0] > lastStart;
+        if (sameLine && at[0] < lastEnd + GAP) {
+            return true;
+        }
+        lastStart = at[0];
+        lastEnd = at[0] + width;
+        lastBaseline = at[1];
+        return false;
     }
 
     private Optional<OutlineReader.Text> read(Shape shape) {

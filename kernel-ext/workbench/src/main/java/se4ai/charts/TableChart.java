@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.HorizontalBarChart;
@@ -35,7 +37,7 @@ public final class TableChart {
     private static final int POINTS_IN_TEXT = 12;
     private static final int RANGES = 20;
     private static final int BARS = 12;
-    private static final int TIGHT = 10;
+    private static final int NEAR = 200;
     private static final double DAYS_A_YEAR = 365.25;
 
     private enum Kind {
@@ -154,14 +156,12 @@ public final class TableChart {
                 .build();
         ChartStyle.apply(chart.getStyler(), false);
         chart.getStyler().setPlotGridHorizontalLinesVisible(false);
-        // XChart leaves out the names of bars that it takes for too near to each other, and begins at the bottom.
-        chart.getStyler().setYAxisTickMarkSpacingHint(TIGHT);
-        List<Bar> upwards = new ArrayList<>(bars);
-        java.util.Collections.reverse(upwards);
+        // Else XChart leaves out names that are wider than a bar is thick, also where they stand beside it.
+        chart.getStyler().setXAxisMaxLabelCount(bars.size());
         chart.addSeries(
                 up,
-                upwards.stream().map(Bar::height).toList(),
-                upwards.stream().map(Bar::name).toList());
+                bars.stream().map(Bar::height).toList(),
+                bars.stream().map(Bar::name).toList());
         return chart;
     }
 
@@ -175,7 +175,7 @@ public final class TableChart {
                 .build();
         ChartStyle.apply(chart.getStyler(), group != null);
         if (isDate()) {
-            chart.getStyler().setXAxisTickLabelsFormattingFunction(TableChart::month);
+            chart.getStyler().setXAxisTickLabelsFormattingFunction(days(table.dateColumn(across)));
         }
         if (kind == Kind.HISTOGRAM) {
             area(chart);
@@ -289,11 +289,15 @@ public final class TableChart {
                 + "' holds neither numbers nor dates, so it has no place across a chart; draw bars instead.");
     }
 
-    /** The month that a year with its fraction lies in. */
-    private static String month(double years) {
-        int year = (int) Math.floor(years);
-        int month = 1 + (int) Math.floor((years - year) * 12 + 1e-6);
-        return year + (month < 10 ? "-0" : "-") + month;
+    /** A year with its fraction as a day of the year where all are near to each other, else as a month. */
+    private static Function<Double, String> days(DateColumn dates) {
+        LocalDate first = Objects.requireNonNull(dates.min());
+        boolean near = first.plusDays(NEAR).isAfter(Objects.requireNonNull(dates.max()));
+        return years -> {
+            int year = (int) Math.floor(years);
+            LocalDate day = LocalDate.ofYearDay(year, 1).plusDays(Math.round((years - year) * DAYS_A_YEAR));
+            return near ? day.toString().substring(5) : day.toString().substring(0, 7);
+        };
     }
 
     private static double[] xs(List<Point> points) {
