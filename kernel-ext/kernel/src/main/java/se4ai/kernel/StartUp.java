@@ -15,6 +15,7 @@ final class StartUp {
             "java.util.*",
             "java.util.function.*",
             "java.util.stream.*",
+            "se4ai.charts.*",
             "se4ai.check.*",
             "se4ai.course.*",
             "se4ai.data.*",

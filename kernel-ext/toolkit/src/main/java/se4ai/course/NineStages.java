@@ -218,12 +218,18 @@ final class NineStages {
                         "The service is given speeds in km/h. Evaluation was honest, the inputs are others from the first"
                                 + " week on, and the model is wrong where the unit matters.")
                 .wrong("1", "With a wrong target the inputs would be as they were in training; here they are not.")
-                .wrong("2", "That comes near: the inputs are others, too. But what is missing in training costs less"
-                        + " than this; compare with Fault.ONE_PLACE.")
-                .wrong("3", "Dirt in training would make evaluation claim less than it does; compare with"
-                        + " Fault.MIXED_UNITS.")
+                .wrong(
+                        "2",
+                        "That comes near: the inputs are others, too. But what is missing in training costs less"
+                                + " than this; compare with Fault.ONE_PLACE.")
+                .wrong(
+                        "3",
+                        "Dirt in training would make evaluation claim less than it does; compare with"
+                                + " Fault.MIXED_UNITS.")
                 .wrong("4", "Wrong labels lower what evaluation claims, and leave the inputs as they were.")
-                .wrong("5", "With a leak evaluation claims more than any model can reach in this world; here it does not.")
+                .wrong(
+                        "5",
+                        "With a leak evaluation claims more than any model can reach in this world; here it does not.")
                 .wrong("6", "Too few examples show in evaluation already, and operation is no worse than that.")
                 .wrong("7", "Then the claim would be too high; the one without a fault is the same.")
                 .wrong("9", "There is an alarm, so somebody looks.");

@@ -133,7 +133,7 @@ public final class ColumnRule {
     }
 
     List<TableFinding> check(Table table) {
-        if (!Columns.has(table, name)) {
+        if (!TableColumns.has(table, name)) {
             return List.of(
                     new TableFinding(Kind.MISSING_COLUMN, name, "Column '" + name + "' is missing.", 0, List.of()));
         }
@@ -148,7 +148,7 @@ public final class ColumnRule {
             texts(texts, findings);
         } else if (type != Type.ANY) {
             String sentence =
-                    "Column '" + name + "' has to hold " + type.holds + " but holds " + Columns.kind(column) + ".";
+                    "Column '" + name + "' has to hold " + type.holds + " but holds " + TableColumns.kind(column) + ".";
             findings.add(new TableFinding(Kind.WRONG_TYPE, name, sentence, 0, List.of()));
         }
         return findings;
@@ -211,7 +211,7 @@ public final class ColumnRule {
         List<Example> examples = IntStream.range(0, column.size())
                 .filter(wrong)
                 .limit(EXAMPLES)
-                .mapToObj(row -> new Example(row, Columns.value(column, row)))
+                .mapToObj(row -> new Example(row, TableColumns.value(column, row)))
                 .toList();
         return new TableFinding(kind, name, sentence, count(column, wrong), examples);
     }

@@ -35,7 +35,7 @@ public final class Encoding {
         this.rows = rows;
     }
 
-    /** Columns as their types suggest: numbers as they are, text as a feature for each value of the training table. */
+    /** TableColumns as their types suggest: numbers as they are, text as a feature for each value of the training table. */
     public static Encoding learn(Table train, String label, String... columns) {
         EncodingPlan plan = plan(label);
         for (String column : columns) {
@@ -71,7 +71,7 @@ public final class Encoding {
      *     row's class is missing or unknown
      */
     public Examples of(Table table) {
-        Columns.notEmpty(table, "a model");
+        TableColumns.notEmpty(table, "a model");
         List<double[]> numbers = new ArrayList<>();
         codes.forEach(code -> numbers.addAll(code.numbers(table)));
         return Examples.of(features(), numbers.toArray(double[][]::new), classes, labels(table));
@@ -86,7 +86,7 @@ public final class Encoding {
     }
 
     private int[] labels(Table table) {
-        StringColumn labels = Columns.text(table, label);
+        StringColumn labels = TableColumns.text(table, label);
         int[] numbers = new int[labels.size()];
         for (int row = 0; row < numbers.length; row++) {
             numbers[row] = classes.indexOf(labels.get(row));

@@ -64,7 +64,7 @@ public final class EncodingPlan {
                     + order.length + "; name them from low to high.");
         }
         return with(train -> {
-            Columns.text(train, column);
+            TableColumns.text(train, column);
             return new Ordinal(column, List.of(order));
         });
     }
@@ -81,7 +81,7 @@ public final class EncodingPlan {
                     "Column '" + column + "' needs a feature for at least one value but was " + "given " + most + ".");
         }
         return with(train -> {
-            List<String> known = byFrequency(Columns.text(train, column));
+            List<String> known = byFrequency(TableColumns.text(train, column));
             return new OneHot(column, known.subList(0, Math.min(most, known.size())), known);
         });
     }
@@ -89,10 +89,10 @@ public final class EncodingPlan {
     /** A column as its type suggests: numbers as they are, text as a feature for each value. */
     EncodingPlan column(String column) {
         return with(train -> {
-            if (Columns.named(train, column) instanceof NumericColumn) {
+            if (TableColumns.named(train, column) instanceof NumericColumn) {
                 return numeric(train, column, true);
             }
-            List<String> known = byFrequency(Columns.text(train, column));
+            List<String> known = byFrequency(TableColumns.text(train, column));
             return new OneHot(column, known, known);
         });
     }
@@ -104,7 +104,7 @@ public final class EncodingPlan {
      *     all its rows have one class
      */
     public Encoding learn(Table train) {
-        Columns.notEmpty(train, "an encoding");
+        TableColumns.notEmpty(train, "an encoding");
         if (codes.isEmpty()) {
             throw new IllegalArgumentException("An encoding of '" + label
                     + "' needs at least one column that the model may see; name it with number, ordered or oneHot.");
@@ -115,7 +115,7 @@ public final class EncodingPlan {
     }
 
     private List<String> classesOf(Table train) {
-        StringColumn labels = Columns.text(train, label);
+        StringColumn labels = TableColumns.text(train, label);
         List<String> seen =
                 byFrequency(labels).stream().filter(name -> !name.isEmpty()).toList();
         if (seen.size() < 2) {
@@ -133,7 +133,7 @@ public final class EncodingPlan {
     }
 
     private static FeatureCode numeric(Table train, String column, boolean flagged) {
-        NumericColumn<?> values = Columns.number(train, column);
+        NumericColumn<?> values = TableColumns.number(train, column);
         int missing = values.countMissing();
         if (missing == values.size()) {
             throw new IllegalArgumentException("Column '" + column + "' holds no number at all in the training table, "

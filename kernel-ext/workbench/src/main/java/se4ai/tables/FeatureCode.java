@@ -38,7 +38,7 @@ sealed interface FeatureCode {
 
         @Override
         public List<double[]> numbers(Table table) {
-            NumericColumn<?> values = Columns.number(table, column);
+            NumericColumn<?> values = TableColumns.number(table, column);
             double[] filled = IntStream.range(0, values.size())
                     .mapToDouble(row -> values.isMissing(row) ? median : values.getDouble(row))
                     .toArray();
@@ -78,7 +78,7 @@ sealed interface FeatureCode {
 
         @Override
         public List<double[]> numbers(Table table) {
-            StringColumn values = Columns.text(table, column);
+            StringColumn values = TableColumns.text(table, column);
             return List.of(IntStream.range(0, values.size())
                     .map(row -> order.indexOf(values.get(row)))
                     .mapToDouble(place -> place < 0 ? (order.size() - 1) / 2.0 : place)
@@ -87,7 +87,7 @@ sealed interface FeatureCode {
 
         @Override
         public Map<String, Integer> unseen(Table table) {
-            return outside(Columns.text(table, column), order);
+            return outside(TableColumns.text(table, column), order);
         }
 
         @Override
@@ -123,7 +123,7 @@ sealed interface FeatureCode {
 
         @Override
         public List<double[]> numbers(Table table) {
-            StringColumn cells = Columns.text(table, column);
+            StringColumn cells = TableColumns.text(table, column);
             double[][] columns = new double[features().size()][cells.size()];
             for (int row = 0; row < cells.size(); row++) {
                 int place = values.indexOf(cells.get(row));
@@ -138,7 +138,7 @@ sealed interface FeatureCode {
 
         @Override
         public Map<String, Integer> unseen(Table table) {
-            return outside(Columns.text(table, column), known);
+            return outside(TableColumns.text(table, column), known);
         }
 
         @Override

@@ -101,15 +101,15 @@ public final class Schema {
     public SchemaReport check(Table table) {
         List<TableFinding> findings = new ArrayList<>();
         if (table.rowCount() < least) {
-            String sentence = Columns.called(table) + " has " + Cell.rows(table.rowCount()) + " but needs at least "
-                    + least + ".";
+            String sentence = TableColumns.called(table) + " has " + Cell.rows(table.rowCount())
+                    + " but needs at least " + least + ".";
             findings.add(new TableFinding(Kind.TOO_FEW_ROWS, "rows", sentence, 0, List.of()));
         }
         columns.forEach(rule -> findings.addAll(rule.check(table)));
         otherColumns(table, findings);
         duplicates(table, findings);
         rules.forEach(rule -> broken(table, rule, findings));
-        return new SchemaReport(Columns.called(table), table.rowCount(), findings);
+        return new SchemaReport(TableColumns.called(table), table.rowCount(), findings);
     }
 
     /** Which of the mutants of a table this schema tells from the table itself. */
@@ -171,7 +171,7 @@ public final class Schema {
 
     private static String text(Table table, int row) {
         return table.columns().stream()
-                .map((Column<?> column) -> Columns.value(column, row))
+                .map((Column<?> column) -> TableColumns.value(column, row))
                 .collect(Collectors.joining("\u0001"));
     }
 

@@ -35,7 +35,7 @@ public final class TableCleaning {
      * @param value what stands in the new column for a value of the old one; may be empty where that is missing
      */
     public static Table withText(Table table, String column, String from, Function<String, String> value) {
-        StringColumn old = Columns.text(table, from);
+        StringColumn old = TableColumns.text(table, from);
         return table.copy()
                 .addColumns(StringColumn.create(
                         column, old.asList().stream().map(value).toList()));

@@ -45,7 +45,7 @@ public final class TableMutants {
 
     /** No mutants yet of a table that is as it should be. */
     public static TableMutants of(Table original, long seed) {
-        return new TableMutants(Columns.notEmpty(original, "a mutant"), seed, List.of());
+        return new TableMutants(TableColumns.notEmpty(original, "a mutant"), seed, List.of());
     }
 
     /** Ten mistakes for a table with the columns of the bird strikes. */
@@ -73,7 +73,7 @@ public final class TableMutants {
 
     /** Some of the numbers in another unit, so many times as large. */
     public TableMutants unitMixUp(String column, double factor, double share, String words) {
-        NumericColumn<?> from = Columns.number(original, column);
+        NumericColumn<?> from = TableColumns.number(original, column);
         IntPredicate hit = drawn(share);
         return with(
                 "unit mix-up",
@@ -83,14 +83,14 @@ public final class TableMutants {
 
     /** A column that is not delivered. */
     public TableMutants missingColumn(String column) {
-        Columns.named(original, column);
+        TableColumns.named(original, column);
         return with("missing column", "'" + column + "' is not there", table -> table.removeColumns(column));
     }
 
     /** The contents of two columns under each other's names. */
     public TableMutants swappedColumns(String one, String other) {
-        Column<?> first = Columns.named(original, one).copy();
-        Column<?> second = Columns.named(original, other).copy();
+        Column<?> first = TableColumns.named(original, one).copy();
+        Column<?> second = TableColumns.named(original, other).copy();
         return with("swapped columns", "'" + one + "' and '" + other + "' changed places", table -> {
             table.replaceColumn(one, second.setName(one));
             return table.replaceColumn(other, first.setName(other));
@@ -99,7 +99,7 @@ public final class TableMutants {
 
     /** Every label in the row so many below its own, those of the last rows in the first. */
     public TableMutants shiftedLabels(String column, int by) {
-        StringColumn from = Columns.text(original, column);
+        StringColumn from = TableColumns.text(original, column);
         int rows = from.size();
         return with(
                 "shifted labels",
@@ -119,7 +119,7 @@ public final class TableMutants {
 
     /** Some of the texts empty. */
     public TableMutants emptied(String column, double share) {
-        StringColumn from = Columns.text(original, column);
+        StringColumn from = TableColumns.text(original, column);
         IntPredicate hit = drawn(share);
         return with(
                 "empty strings",
@@ -129,7 +129,7 @@ public final class TableMutants {
 
     /** Some of the dates so many years late. */
     public TableMutants inTheFuture(String column, int years, double share) {
-        DateColumn from = Columns.date(original, column);
+        DateColumn from = TableColumns.date(original, column);
         IntPredicate hit = drawn(share);
         DateColumn late = from.copy();
         IntStream.range(0, late.size())
@@ -143,7 +143,7 @@ public final class TableMutants {
 
     /** Some of the texts in lower case, as another form or person writes them. */
     public TableMutants lettersLost(String column, double share) {
-        StringColumn from = Columns.text(original, column);
+        StringColumn from = TableColumns.text(original, column);
         IntPredicate hit = drawn(share);
         return with(
                 "other spelling",
@@ -153,7 +153,7 @@ public final class TableMutants {
 
     /** A number that stands for a missing one. */
     public TableMutants sentinel(String column, double number) {
-        NumericColumn<?> from = Columns.number(original, column);
+        NumericColumn<?> from = TableColumns.number(original, column);
         return with(
                 "sentinel",
                 "a missing '" + column + "' is written as " + Cell.shown(number),
@@ -162,9 +162,11 @@ public final class TableMutants {
 
     /** Numbers that were read as text. */
     public TableMutants numbersAsText(String column) {
-        NumericColumn<?> from = Columns.number(original, column);
+        NumericColumn<?> from = TableColumns.number(original, column);
         return with(
-                "numbers as text", "'" + column + "' was read as text", texts(from, row -> Columns.value(from, row)));
+                "numbers as text",
+                "'" + column + "' was read as text",
+                texts(from, row -> TableColumns.value(from, row)));
     }
 
     private interface NumberAt {

@@ -37,7 +37,7 @@ public record TableSplit(String rule, Table train, Table test) {
      * @param from the first day of the test rows, such as {@code 2000-01-01}
      */
     public static TableSplit byTime(Table table, String column, String from) {
-        DateColumn dates = Columns.date(Columns.notEmpty(table, "a split"), column);
+        DateColumn dates = TableColumns.date(TableColumns.notEmpty(table, "a split"), column);
         LocalDate first = day(from);
         withoutGaps(dates, "by time");
         List<Integer> later = where(table, row -> !dates.get(row).isBefore(first));
@@ -55,17 +55,17 @@ public record TableSplit(String rule, Table train, Table test) {
      * @param share about how much of the rows goes to training, above 0 and below 1
      */
     public static TableSplit byGroup(Table table, String column, double share, long seed) {
-        Column<?> groups = Columns.named(Columns.notEmpty(table, "a split"), column);
+        Column<?> groups = TableColumns.named(TableColumns.notEmpty(table, "a split"), column);
         withoutGaps(groups, "by group");
         List<String> names = new ArrayList<>(new LinkedHashSet<>(IntStream.range(0, table.rowCount())
-                .mapToObj(row -> Columns.value(groups, row))
+                .mapToObj(row -> TableColumns.value(groups, row))
                 .toList()));
         if (names.size() < 2) {
             throw new IllegalArgumentException("A split by group needs two groups or more, but column '" + column
                     + "' holds only '" + names.get(0) + "'; choose another column.");
         }
         Set<String> train = trained(groups, shuffled(names, seed), checked(share) * table.rowCount());
-        List<Integer> others = where(table, row -> !train.contains(Columns.value(groups, row)));
+        List<Integer> others = where(table, row -> !train.contains(TableColumns.value(groups, row)));
         return parted(table, others, train.size() + " | " + (names.size() - train.size()) + " groups of " + column);
     }
 
@@ -75,7 +75,7 @@ public record TableSplit(String rule, Table train, Table test) {
      * @param share how much of the rows goes to training, above 0 and below 1
      */
     public static TableSplit atRandom(Table table, double share, long seed) {
-        int rows = Columns.notEmpty(table, "a split").rowCount();
+        int rows = TableColumns.notEmpty(table, "a split").rowCount();
         int cut = (int) Math.round(checked(share) * rows);
         if (cut == 0 || cut == rows) {
             throw new IllegalArgumentException("A split leaves rows on both sides, but a share of " + share + " of "
@@ -115,7 +115,7 @@ public record TableSplit(String rule, Table train, Table test) {
     private static Set<String> trained(Column<?> groups, List<String> names, double wanted) {
         Map<String, Integer> sizes = new HashMap<>();
         for (int row = 0; row < groups.size(); row++) {
-            sizes.merge(Columns.value(groups, row), 1, Integer::sum);
+            sizes.merge(TableColumns.value(groups, row), 1, Integer::sum);
         }
         Set<String> train = new HashSet<>();
         double filled = 0;

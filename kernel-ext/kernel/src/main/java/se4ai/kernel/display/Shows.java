@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import org.knowm.xchart.internal.chartpart.Chart;
+import se4ai.charts.ChartDrawing;
+import se4ai.charts.TableChart;
 import se4ai.check.GuessResult;
 import se4ai.check.Hint;
 import se4ai.check.Verdict;
@@ -124,8 +127,11 @@ import se4ai.system.Timeline;
 import se4ai.system.Traceability;
 import se4ai.tables.MutantReport;
 import se4ai.tables.SchemaReport;
+import se4ai.tables.TablePages;
 import se4ai.vision.Photo;
 import se4ai.vision.Sighting;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /** The list of values that a cell shows as something better than their text. */
 public final class Shows {
@@ -251,6 +257,10 @@ public final class Shows {
     private void tables() {
         carded(SchemaReport.class, SchemaReport::card);
         carded(MutantReport.class, MutantReport::card);
+        carded(Table.class, TablePages::of);
+        carded(Column.class, TablePages::of);
+        drawn(TableChart.class, TableChart::drawing);
+        drawn(Chart.class, ChartDrawing::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {

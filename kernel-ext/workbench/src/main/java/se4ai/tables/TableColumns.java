@@ -11,18 +11,19 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** Finds columns by name, and says which are near where there is none. */
-final class Columns {
+/** Table columns are found by name and by what they hold; where there is none, an error says which names are near. */
+public final class TableColumns {
 
     private static final int ALL_NAMES = 12;
 
-    private Columns() {}
+    private TableColumns() {}
 
     static boolean has(Table table, String name) {
         return table.columnNames().contains(name);
     }
 
-    static Column<?> named(Table table, String name) {
+    /** The column of that name. */
+    public static Column<?> named(Table table, String name) {
         if (!has(table, name)) {
             throw new IllegalArgumentException(
                     called(table) + " has no column '" + name + "'" + instead(table.columnNames(), name));
@@ -30,21 +31,24 @@ final class Columns {
         return table.column(name);
     }
 
-    static NumericColumn<?> number(Table table, String name) {
+    /** The column of that name, which has to hold numbers. */
+    public static NumericColumn<?> number(Table table, String name) {
         if (named(table, name) instanceof NumericColumn<?> column) {
             return column;
         }
         throw wrong(table, name, "numbers are");
     }
 
-    static StringColumn text(Table table, String name) {
+    /** The column of that name, which has to hold text. */
+    public static StringColumn text(Table table, String name) {
         if (named(table, name) instanceof StringColumn column) {
             return column;
         }
         throw wrong(table, name, "text is");
     }
 
-    static DateColumn date(Table table, String name) {
+    /** The column of that name, which has to hold dates. */
+    public static DateColumn date(Table table, String name) {
         if (named(table, name) instanceof DateColumn column) {
             return column;
         }
@@ -52,7 +56,7 @@ final class Columns {
     }
 
     /** A table without rows has nothing to learn from, to split or to draw. */
-    static Table notEmpty(Table table, String what) {
+    public static Table notEmpty(Table table, String what) {
         if (table.rowCount() == 0) {
             throw new IllegalArgumentException(
                     called(table) + " has no rows, but " + what + " needs at least one; was a filter too narrow?");
@@ -78,7 +82,7 @@ final class Columns {
     }
 
     /** What a column holds in a row, nothing where it is missing. */
-    static String value(Column<?> column, int row) {
+    public static String value(Column<?> column, int row) {
         if (column.isMissing(row)) {
             return "";
         }
