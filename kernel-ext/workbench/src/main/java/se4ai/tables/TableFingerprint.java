@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import se4ai.pipeline.Fingerprint;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
- * A table fingerprint is a text that is the same for two tables exactly where they have the same columns, types, rows and
+ * A table fingerprint is the same for two tables exactly where they have the same columns, types, rows and
  * order; the name of the table does not count.
  */
 public final class TableFingerprint {
@@ -19,8 +20,8 @@ public final class TableFingerprint {
 
     private TableFingerprint() {}
 
-    /** The SHA-256 of the content, 64 characters. */
-    public static String of(Table table) {
+    /** The SHA-256 of the content. */
+    public static Fingerprint of(Table table) {
         MessageDigest digest = sha256();
         for (Column<?> column : table.columns()) {
             text(digest, column.name());
@@ -34,7 +35,7 @@ public final class TableFingerprint {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Of a number its bits, which for every missing one are those of NaN. */

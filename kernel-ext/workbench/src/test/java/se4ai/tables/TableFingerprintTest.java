@@ -3,16 +3,17 @@ package se4ai.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se4ai.pipeline.Fingerprint;
 import tech.tablesaw.api.Table;
 
 class TableFingerprintTest {
 
-    private final String six = TableFingerprint.of(Strikes.six());
+    private final Fingerprint six = TableFingerprint.of(Strikes.six());
 
     @Test
     void the_same_content_has_the_same_fingerprint_under_any_name() {
         assertThat(TableFingerprint.of(Strikes.six().setName("other"))).isEqualTo(six);
-        assertThat(six).hasSize(64);
+        assertThat(six.hex()).hasSize(64);
     }
 
     @Test

@@ -48,12 +48,15 @@ class TableMutantsTest {
 
         assertThat(fingerprints(TableMutants.ofBirdStrikes(strikes, 1))).isEqualTo(once);
         assertThat(fingerprints(TableMutants.ofBirdStrikes(strikes, 2))).isNotEqualTo(once);
-        assertThat(once).hasSize(10).doesNotHaveDuplicates().doesNotContain(TableFingerprint.of(strikes));
+        assertThat(once)
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .doesNotContain(TableFingerprint.of(strikes).hex());
     }
 
     private static List<String> fingerprints(TableMutants mutants) {
         return mutants.all().stream()
-                .map(mutant -> TableFingerprint.of(mutant.table()))
+                .map(mutant -> TableFingerprint.of(mutant.table()).hex())
                 .toList();
     }
 
