@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se4ai.labs.placement.Dial;
+import se4ai.labs.threshold.Bills;
+import se4ai.labs.threshold.Claims;
+import se4ai.labs.threshold.Prices;
 
 class PagesTest {
 
@@ -52,6 +55,26 @@ class PagesTest {
     }
 
     @Test
+    void the_text_form_of_the_threshold_lab_says_what_follows_from_what_it_holds() {
+        String text = BakedSite.read(BakedSite.ROOT.resolve("labs/threshold.html"))
+                .select(".lab pre")
+                .text();
+        Claims claims = Claims.read(text);
+
+        assertThat(text)
+                .contains(
+                        claims.sweep().toString(),
+                        Bills.of(claims, Prices.STANDARD).text());
+    }
+
+    @Test
+    void a_notebook_leads_to_its_lab() {
+        Document page = BakedSite.read(BakedSite.ROOT.resolve("notebooks/01-model-versus-system.html"));
+
+        assertThat(page.select(".to-lab a").attr("href")).isEqualTo("../labs/threshold.html");
+    }
+
+    @Test
     void a_lab_stands_on_its_page_as_text() {
         Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/fault-tree.html"));
 
@@ -65,7 +88,7 @@ class PagesTest {
 
         assertThat(page.select("nav [aria-current]").text()).isEqualTo("Labs");
         assertThat(page.select("main li a").eachAttr("href"))
-                .containsExactly("../labs/fault-tree.html", "../labs/placement.html");
+                .containsExactly("../labs/fault-tree.html", "../labs/placement.html", "../labs/threshold.html");
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ final class LineChart {
     private final double most;
     private final List<Point> legend;
     private final double top;
+    private double here = Double.NaN;
 
     LineChart(String title, String across, String up, List<Series> all) {
         if (all.size() > INKS.size()) {
@@ -49,10 +50,19 @@ final class LineChart {
         this.top = legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y() + LEGEND_TO_AXIS;
     }
 
+    /** The same chart with an upright line at a place, such as the threshold that somebody has chosen. */
+    LineChart markedAt(double place) {
+        here = place;
+        return this;
+    }
+
     Drawing drawing(String text) {
         Svg svg = new Svg(HEIGHT).area(0, 0, WIDTH, HEIGHT, Ink.PAPER);
         svg.text(0, 18, 16, Anchor.START, Ink.INK, title);
         axes(svg);
+        if (!Double.isNaN(here)) {
+            svg.line(x(here), top - 6, x(here), HEIGHT - BOTTOM + 6, Ink.INK, 2);
+        }
         for (int i = 0; i < all.size(); i++) {
             series(svg, i);
             legend(svg, i);
