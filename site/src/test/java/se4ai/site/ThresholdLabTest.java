@@ -62,8 +62,8 @@ class ThresholdLabTest extends LabTest {
         }
         browser.until("location.hash === '#prices?threshold=0.05'");
 
-        assertThat(browser.text(".lab-decision"))
-                .isEqualTo(bills("prices?threshold=0.05").answer());
+        browser.until("document.querySelector('.lab-decision').textContent === '"
+                + bills("prices?threshold=0.05").answer() + "'");
         assertThat(browser.evaluate("document.querySelector('" + THRESHOLD + "').getAttribute('aria-valuetext')"))
                 .isEqualTo("5 %");
         browser.evaluate("void history.back()");
@@ -78,7 +78,7 @@ class ThresholdLabTest extends LabTest {
         browser.key("End", 35);
         browser.until("location.hash === '#prices?threshold=0.1&robot-alarm=10000'");
 
-        assertThat(browser.text(".lab tbody tr td:nth-of-type(2)")).isEqualTo("✗ dearer than need be");
+        browser.until("document.querySelector('.lab tbody tr td:nth-of-type(2)').textContent === '✗ dearer than need be'");
     }
 
     @Test

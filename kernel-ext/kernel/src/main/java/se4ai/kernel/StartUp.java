@@ -22,6 +22,7 @@ final class StartUp {
             "se4ai.hazard.*",
             "se4ai.measure.*",
             "se4ai.model.*",
+            "se4ai.pipeline.rehearsal.*",
             "se4ai.placement.*",
             "se4ai.placement.layer.*",
             "se4ai.placement.queue.*",

@@ -11,6 +11,7 @@ final class LineChart {
 
     private static final double WIDTH = Svg.WIDTH;
     private static final double HEIGHT = 260;
+    private static final int MOST_MARKS = 21;
     private static final double LEFT = 48;
     private static final double RIGHT = 12;
     private static final double LEGEND = 40;
@@ -23,16 +24,40 @@ final class LineChart {
     private static final List<Ink> INKS = List.of(Ink.ACCENT, Ink.HARM, Ink.SAFE, Ink.CAUTION);
     private static final List<String> DASHES = List.of("", "7 4", "2 4", "10 3 2 3");
 
+    /**
+     * What a side of the chart measures.
+     *
+     * @param scale from 0 to 1, whatever the size of the chart
+     * @param ticks the values to be marked
+     */
+    record Axis(String name, Scale scale, List<Double> ticks) {
+
+        /** From 0 to the most, in quarters. */
+        static Axis quarters(String name, double most) {
+            return new Axis(
+                    name, Scale.linear(0, most, 0, 1), List.of(0.0, most / 4, most * 2 / 4, most * 3 / 4, most));
+        }
+
+        static Axis of(String name, Scale scale) {
+            return new Axis(name, scale, scale.ticks());
+        }
+    }
+
     private final String title;
-    private final String across;
-    private final String up;
+    private final Axis across;
+    private final Axis up;
     private final List<Series> all;
-    private final double most;
+    private final double height;
     private final List<Point> legend;
     private final double top;
     private double here = Double.NaN;
 
+    /** A chart of what lies between 0 and 1 against what is 0 or more. */
     LineChart(String title, String across, String up, List<Series> all) {
+        this(title, Axis.quarters(across, 1), Axis.quarters(up, roundUp(highest(all))), all, HEIGHT);
+    }
+
+    LineChart(String title, Axis across, Axis up, List<Series> all, double height) {
         if (all.size() > INKS.size()) {
             throw new IllegalArgumentException("A line chart tells at most " + INKS.size()
                     + " lines apart but was given " + all.size() + "; draw two charts.");
@@ -41,11 +66,7 @@ final class LineChart {
         this.across = across;
         this.up = up;
         this.all = List.copyOf(all);
-        this.most = roundUp(all.stream()
-                .flatMap(series -> series.points().stream())
-                .mapToDouble(Point::y)
-                .max()
-                .orElse(1));
+        this.height = height;
         this.legend = legendPlaces();
         this.top = legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y() + LEGEND_TO_AXIS;
     }
@@ -56,12 +77,20 @@ final class LineChart {
         return this;
     }
 
+    private static double highest(List<Series> all) {
+        return all.stream()
+                .flatMap(series -> series.points().stream())
+                .mapToDouble(Point::y)
+                .max()
+                .orElse(1);
+    }
+
     Drawing drawing(String text) {
-        Svg svg = new Svg(HEIGHT).area(0, 0, WIDTH, HEIGHT, Ink.PAPER);
+        Svg svg = new Svg(height).area(0, 0, WIDTH, height, Ink.PAPER);
         svg.text(0, 18, 16, Anchor.START, Ink.INK, title);
         axes(svg);
         if (!Double.isNaN(here)) {
-            svg.line(x(here), top - 6, x(here), HEIGHT - BOTTOM + 6, Ink.INK, 2);
+            svg.line(x(here), top - 6, x(here), height - BOTTOM + 6, Ink.INK, 2);
         }
         for (int i = 0; i < all.size(); i++) {
             series(svg, i);
@@ -71,15 +100,16 @@ final class LineChart {
     }
 
     private void axes(Svg svg) {
-        for (int i = 0; i <= 4; i++) {
-            double y = most * i / 4;
-            svg.line(LEFT, y(y), WIDTH - RIGHT, y(y), i == 0 ? Ink.MUTED : Ink.LINE, 1);
+        for (double y : up.ticks()) {
+            svg.line(LEFT, y(y), WIDTH - RIGHT, y(y), y == up.scale().low() ? Ink.MUTED : Ink.LINE, 1);
             svg.text(LEFT - 6, y(y) + 5, 14, Anchor.END, Ink.MUTED, Figures.of(y, 3));
         }
-        for (int i = 0; i <= 4; i++) {
-            svg.text(x(i / 4.0), HEIGHT - BOTTOM + 20, 14, Anchor.MIDDLE, Ink.MUTED, Figures.of(i / 4.0, 2));
+        for (double x : across.ticks()) {
+            String words = Figures.of(x, 3);
+            double middle = Math.min(x(x), WIDTH - 4.0 * words.length());
+            svg.text(middle, height - BOTTOM + 20, 14, Anchor.MIDDLE, Ink.MUTED, words);
         }
-        svg.text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8, 15, Anchor.MIDDLE, Ink.INK, across);
+        svg.text((LEFT + WIDTH - RIGHT) / 2, height - 8, 15, Anchor.MIDDLE, Ink.INK, across.name());
     }
 
     private void series(Svg svg, int index) {
@@ -89,8 +119,9 @@ final class LineChart {
             path.append(Svg.number(x(point.x()))).append(' ').append(Svg.number(y(point.y())));
         }
         svg.path(path.toString(), INKS.get(index), 2.5, DASHES.get(index));
-        for (Point point : all.get(index).points()) {
-            mark(svg, index, x(point.x()), y(point.y()));
+        List<Point> points = all.get(index).points();
+        for (int i = 0; i < points.size(); i += points.size() / (MOST_MARKS + 1) + 1) {
+            mark(svg, index, x(points.get(i).x()), y(points.get(i).y()));
         }
     }
 
@@ -121,7 +152,7 @@ final class LineChart {
     }
 
     private String name(int index) {
-        return all.size() == 1 ? up : all.get(index).name();
+        return all.size() == 1 ? up.name() : all.get(index).name();
     }
 
     private static void mark(Svg svg, int index, double x, double y) {
@@ -135,12 +166,12 @@ final class LineChart {
         svg.shape(at + shape, INKS.get(index));
     }
 
-    private double x(double part) {
-        return LEFT + part * (WIDTH - LEFT - RIGHT);
+    private double x(double value) {
+        return LEFT + across.scale().at(value) * (WIDTH - LEFT - RIGHT);
     }
 
     private double y(double value) {
-        return HEIGHT - BOTTOM - value / most * (HEIGHT - top - BOTTOM);
+        return height - BOTTOM - up.scale().at(value) * (height - top - BOTTOM);
     }
 
     /** The next of 1, 2, 4, 5, 8 or 10 times a power of ten, so that quarters are round numbers. */

@@ -49,7 +49,7 @@ public final class ThresholdDrawing {
 
     private static LineChart outcomesChart(ThresholdSweep sweep) {
         return new LineChart(
-                "The detector against the ground truth",
+                "The model against the ground truth",
                 ACROSS,
                 "count",
                 List.of(

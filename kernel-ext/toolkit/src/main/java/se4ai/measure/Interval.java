@@ -18,6 +18,21 @@ public record Interval(double low, double high) {
         return new Interval(low, high);
     }
 
+    /**
+     * The values that an estimate does not contradict where its error is normally distributed.
+     *
+     * @param error the estimate's standard error, 0 or more
+     * @param confidence such as 0.95, above 0 and below 1
+     */
+    public static Interval around(double estimate, double error, double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException(
+                    "Confidence lies between 0 and 1 but was " + confidence + "; 0.95 is usual.");
+        }
+        double half = Special.normalInverse((1 + confidence) / 2) * error;
+        return of(estimate - half, estimate + half);
+    }
+
     public double width() {
         return high - low;
     }

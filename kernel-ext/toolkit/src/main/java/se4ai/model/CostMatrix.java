@@ -25,6 +25,19 @@ public record CostMatrix(String product, Money falseNegative, Money falsePositiv
         return falseNegative.times(outcomes.falseNegatives()).plus(falsePositive.times(outcomes.falsePositives()));
     }
 
+    /**
+     * The probability from which on an alarm is cheaper than none: the right threshold, provided that the scores are
+     * probabilities. Source: C. Elkan, <i>The foundations of cost-sensitive learning</i>, IJCAI 2001, 973–978.
+     */
+    public Threshold breakEven() {
+        double both = falseNegative.plus(falsePositive).amount();
+        if (both == 0) {
+            throw new IllegalArgumentException(
+                    "No mistake costs '" + product + "' anything, so that no threshold is better than another.");
+        }
+        return Threshold.of(falsePositive.amount() / both);
+    }
+
     @Override
     public String toString() {
         return product + ": a miss costs " + falseNegative + ", a false alarm " + falsePositive;

@@ -1,6 +1,7 @@
 package se4ai.model;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import se4ai.measure.Proportion;
@@ -111,6 +112,119 @@ public final class Predictions {
     public Proportion accuracy() {
         return Proportion.of(
                 (int) IntStream.range(0, size()).filter(this::isRight).count(), size());
+    }
+
+    /** How often each class was predicted as each. */
+    public ConfusionMatrix confusion() {
+        int[][] counts = new int[classes.size()][classes.size()];
+        for (int row = 0; row < size(); row++) {
+            counts[actual[row]][predicted(row)]++;
+        }
+        return ConfusionMatrix.of(classes, counts);
+    }
+
+    /**
+     * What comes of believing the model from a threshold on: that class against all others, which come first.
+     *
+     * @param threshold from 0 to 1; a row that has this very score is an alarm
+     */
+    public ConfusionMatrix confusion(String positive, double threshold) {
+        Outcomes outcomes = outcomes(positive, Threshold.of(threshold));
+        int alarms = outcomes.truePositives() + outcomes.falsePositives();
+        return ConfusionMatrix.of(
+                List.of(others(positive), positive),
+                new int[] {size() - alarms - outcomes.falseNegatives(), outcomes.falsePositives()},
+                new int[] {outcomes.falseNegatives(), outcomes.truePositives()});
+    }
+
+    /** What is found, falsely alarmed of and missed at the thresholds 0, 0.01, … 1. */
+    public ThresholdSweep sweep(String positive) {
+        number(positive);
+        return ThresholdSweep.of(0, 100, 100, threshold -> outcomes(positive, threshold));
+    }
+
+    public RocCurve roc(String positive) {
+        return RocCurve.of(positive, scores(positive), are(positive));
+    }
+
+    public PrecisionRecallCurve precisionRecall(String positive) {
+        return PrecisionRecallCurve.of(positive, scores(positive), are(positive));
+    }
+
+    /** Whether the scores of a class are probabilities, in ten bins. */
+    public Calibration calibration(String positive) {
+        return Calibration.of(positive, scores(positive), are(positive));
+    }
+
+    /** The same in so many bins. */
+    public Calibration calibration(String positive, int bins) {
+        return Calibration.of(positive, scores(positive), are(positive), bins);
+    }
+
+    /**
+     * The accuracy of each part of the rows.
+     *
+     * @param by what parts them, such as {@code operator}
+     * @param name the part that a row belongs to
+     */
+    public Slices slices(String by, IntFunction<String> name) {
+        return Slices.of("accuracy", by, size(), name, row -> true, this::isRight);
+    }
+
+    /** The recall of a class in each part of the rows: what share of its rows reaches the threshold. */
+    public Slices slices(String by, IntFunction<String> name, String positive, double threshold) {
+        int number = number(positive);
+        Threshold.of(threshold);
+        return Slices.of(
+                "recall of " + positive,
+                by,
+                size(),
+                name,
+                row -> actual[row] == number,
+                row -> within(scores[row][number]) >= threshold);
+    }
+
+    private Outcomes outcomes(String positive, Threshold threshold) {
+        int number = number(positive);
+        int[] counts = new int[3];
+        for (int row = 0; row < size(); row++) {
+            boolean alarm = within(scores[row][number]) >= threshold.score().value();
+            if (alarm || actual[row] == number) {
+                counts[!alarm ? 2 : actual[row] == number ? 0 : 1]++;
+            }
+        }
+        return new Outcomes(counts[0], counts[1], counts[2]);
+    }
+
+    private int number(String positive) {
+        return Names.position("class", positive, classes);
+    }
+
+    private String others(String positive) {
+        return classes.size() == 2 ? classes.get(1 - number(positive)) : "not " + positive;
+    }
+
+    private double[] scores(String positive) {
+        int number = number(positive);
+        double[] all = new double[size()];
+        for (int row = 0; row < all.length; row++) {
+            all[row] = within(scores[row][number]);
+        }
+        return all;
+    }
+
+    private boolean[] are(String positive) {
+        int number = number(positive);
+        boolean[] all = new boolean[size()];
+        for (int row = 0; row < all.length; row++) {
+            all[row] = actual[row] == number;
+        }
+        return all;
+    }
+
+    /** A score that rounding left a hair beyond its ends. */
+    private static double within(double score) {
+        return Math.max(0, Math.min(1, score));
     }
 
     /** The rows whose number passes, in their order. */

@@ -5,7 +5,7 @@ import se4ai.measure.Money;
 /** A threshold choice is the threshold that someone picks for a product, held against what the sweep measured. */
 public record ThresholdChoice(ThresholdSweep sweep, CostMatrix costs, Threshold threshold) {
 
-    /** What the detector does at the step of the sweep nearest to the chosen threshold. */
+    /** What the model does at the step of the sweep nearest to the chosen threshold. */
     public Outcomes outcomes() {
         return sweep.at(threshold).outcomes();
     }

@@ -2,11 +2,12 @@ package se4ai.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A threshold sweep tries one threshold after the other and counts, at each, what the detector gets right and wrong.
+ * A threshold sweep tries one threshold after the other and counts, at each, what the model gets right and wrong.
  *
  * @param steps from the lowest threshold to the highest
  */
@@ -34,9 +35,21 @@ public record ThresholdSweep(List<Step> steps) {
 
     /** Thresholds 0.05, 0.10, … 0.95 over all pictures together. */
     public static ThresholdSweep over(List<Judged> pictures) {
-        return new ThresholdSweep(IntStream.range(1, STEPS_PER_ONE)
-                .mapToObj(i -> Threshold.of((double) i / STEPS_PER_ONE))
-                .map(threshold -> new Step(threshold, outcomes(pictures, threshold)))
+        return of(1, STEPS_PER_ONE - 1, STEPS_PER_ONE, threshold -> outcomes(pictures, threshold));
+    }
+
+    /**
+     * Thresholds in equal steps.
+     *
+     * @param first the number of the first step
+     * @param last the number of the last step
+     * @param perOne how many steps lead from 0 to 1
+     * @param outcomes what happens at a threshold
+     */
+    static ThresholdSweep of(int first, int last, int perOne, Function<Threshold, Outcomes> outcomes) {
+        return new ThresholdSweep(IntStream.rangeClosed(first, last)
+                .mapToObj(i -> Threshold.of((double) i / perOne))
+                .map(threshold -> new Step(threshold, outcomes.apply(threshold)))
                 .toList());
     }
 

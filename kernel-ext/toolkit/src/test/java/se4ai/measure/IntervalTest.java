@@ -2,6 +2,7 @@ package se4ai.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,15 @@ class IntervalTest {
         assertThat(interval.contains(0.76)).isFalse();
         assertThat(interval.width()).isEqualTo(0.5);
         assertThat(interval).hasToString("0.25 to 0.75");
+    }
+
+    @Test
+    void around_an_estimate_it_is_as_wide_as_its_error_asks_for() {
+        assertThat(Interval.around(10, 2, 0.95).low()).isCloseTo(10 - 1.959964 * 2, within(1e-5));
+        assertThat(Interval.around(10, 2, 0.95).high()).isCloseTo(10 + 1.959964 * 2, within(1e-5));
+        assertThat(Interval.around(10, 0, 0.95).width()).isZero();
+        assertThatThrownBy(() -> Interval.around(10, 2, 95))
+                .hasMessage("Confidence lies between 0 and 1 but was 95.0; 0.95 is usual.");
     }
 
     @Test
