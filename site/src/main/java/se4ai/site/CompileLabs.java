@@ -43,6 +43,7 @@ public final class CompileLabs {
 
     static final List<Bundle> BUNDLES = List.of(
             new Bundle("fault-tree", "se4ai.labs.page.LabPage"),
+            new Bundle("pipeline", "se4ai.labs.page.PipelinePage"),
             new Bundle("placement", "se4ai.labs.page.PlacementPage"),
             new Bundle("threshold", "se4ai.labs.page.ThresholdPage"));
 

@@ -78,7 +78,8 @@ class ThresholdLabTest extends LabTest {
         browser.key("End", 35);
         browser.until("location.hash === '#prices?threshold=0.1&robot-alarm=10000'");
 
-        browser.until("document.querySelector('.lab tbody tr td:nth-of-type(2)').textContent === '✗ dearer than need be'");
+        browser.until(
+                "document.querySelector('.lab tbody tr td:nth-of-type(2)').textContent === '✗ dearer than need be'");
     }
 
     @Test

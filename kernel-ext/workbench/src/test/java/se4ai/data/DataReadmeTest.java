@@ -39,7 +39,9 @@ class DataReadmeTest {
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.what()).as(row.file()).isNotBlank();
             assertThat(row.source()).as(row.file()).isNotBlank();
-            assertThat(row.licence()).as(row.file()).isIn("Apache-2.0", "CC0-1.0", "Public domain", "US Government work");
+            assertThat(row.licence())
+                    .as(row.file())
+                    .isIn("Apache-2.0", "CC0-1.0", "Public domain", "US Government work");
             assertThat(row.usedBy()).as(row.file()).matches("\\d\\d(, \\d\\d)*");
         });
     }

@@ -2,6 +2,7 @@ package se4ai.labs.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -30,6 +31,11 @@ final class LabFrame<S> {
     interface Results extends Part {
 
         HTMLElement answer();
+
+        /** What stands below controls and results, as wide as the page; nothing unless a lab says so. */
+        default @Nullable HTMLElement below() {
+            return null;
+        }
     }
 
     /** Long enough that a held key writes the address once: browsers refuse to do it a hundred times in a row. */
@@ -75,6 +81,10 @@ final class LabFrame<S> {
         HTMLElement work = make.box("div", "lab-work", make.box("div", "lab-build", start(), controls.element()));
         work.appendChild(make.box("div", "lab-sight", results.element()));
         place.appendChild(work);
+        HTMLElement below = results.below();
+        if (below != null) {
+            place.appendChild(below);
+        }
         fromAddress();
         Window.current().onHashChange(event -> fromAddress());
     }
@@ -102,7 +112,13 @@ final class LabFrame<S> {
         later(by);
         if (!isWaiting) {
             isWaiting = true;
-            Window.requestAnimationFrame(time -> show());
+            Window.requestAnimationFrame(time -> catchUp());
+        }
+    }
+
+    private void catchUp() {
+        if (isWaiting) {
+            show();
         }
     }
 
@@ -186,6 +202,8 @@ final class LabFrame<S> {
         if (changedBy.isEmpty() || next.equals(Window.current().getLocation().getHash())) {
             return;
         }
+        // An address never tells of what is not shown yet, however slow the browser draws.
+        catchUp();
         if (isNew) {
             Window.current().getHistory().pushState(null, "", next);
         } else {
