@@ -117,7 +117,7 @@ class PipelineLabTest extends LabTest {
         browser.evaluate("(() => { const f = document.querySelector('#lab-fault'); f.value = 'LEAK';"
                 + "f.dispatchEvent(new Event('change')); })()");
         until(".lab-decision", findings("pipeline?fault=leak").answer());
-        assertThat(browser.text(".lab-cards em:not(:empty)")).isEqualTo(" ✗ leak");
+        assertThat(browser.text(".lab-cards em:not(:empty)")).isEqualTo(" ✗ leak");
 
         browser.clickOn("label[for=lab-watched]");
         until(".lab-decision", findings("pipeline?fault=leak&unwatched").answer());

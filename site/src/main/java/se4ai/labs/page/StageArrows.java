@@ -34,9 +34,12 @@ final class StageArrows {
         from.setValue(Stage.MONITORING.name());
         from.onEvent("change", event -> show());
         count = make.element("p", "muted");
-        box = make.group(
-                "Ways back", make.labelled("What this stage finds …", from), make.group("… may lead back to", all));
-        box.appendChild(count);
+        box = make.box(
+                "div",
+                "",
+                make.labelled("What this stage finds …", from),
+                make.group("… may lead back to", all),
+                count);
     }
 
     HTMLElement element() {

@@ -26,7 +26,7 @@ final class StageBoard {
         HTMLElement back = make.box(
                 "section",
                 "lab-sight",
-                make.text("h2", "", "Lead back"),
+                make.text("h2", "", "Say where findings lead back"),
                 arrows.element(),
                 make.text("h3", "", "Your workflow"),
                 verdict,

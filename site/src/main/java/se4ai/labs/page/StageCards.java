@@ -131,7 +131,7 @@ final class StageCards {
             card.fault()
                     .setTextContent(board.fault()
                             .filter(fault -> fault.stage() == stage)
-                            .map(fault -> " ✗ " + fault)
+                            .map(fault -> " ✗ " + fault)
                             .orElse(""));
             card.up().setDisabled(place == 0);
             card.down().setDisabled(place == cards.size() - 1);
