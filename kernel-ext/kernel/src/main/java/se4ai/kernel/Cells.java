@@ -6,6 +6,9 @@ import se4ai.check.AnswerSheet;
 import se4ai.check.Hint;
 import se4ai.check.Verdict;
 import se4ai.course.Course;
+import se4ai.kernel.display.RunningPipeline;
+import se4ai.pipeline.Pipeline;
+import se4ai.pipeline.Run;
 
 /** What every cell can call without an import. */
 public final class Cells {
@@ -22,6 +25,16 @@ public final class Cells {
     /** The next hint for an exercise. */
     public static Hint hint(String exercise) {
         return SHEET.hint(exercise);
+    }
+
+    /** Runs a pipeline; which artifact is being made is said in one place. */
+    public static Run run(Pipeline pipeline) {
+        return pipeline.run(new RunningPipeline(new LiveText()));
+    }
+
+    /** Runs a pipeline and keeps what an earlier run has made and no change touches. */
+    public static Run run(Pipeline pipeline, Run before) {
+        return pipeline.run(before, new RunningPipeline(new LiveText()));
     }
 
     /** Shows a value in the middle of a cell. */

@@ -106,6 +106,11 @@ public final class JavaKernel extends BaseKernel {
         return found.isComplete() || found == SourceCodeAnalysis.Completeness.EMPTY ? IS_COMPLETE_YES : "    ";
     }
 
+    /** Shows data in the place of what was displayed under the same id. */
+    void update(DisplayData data) {
+        io.display.updateDisplay(data);
+    }
+
     @Override
     public void interrupt() {
         shell.thenAccept(Shell::stop);

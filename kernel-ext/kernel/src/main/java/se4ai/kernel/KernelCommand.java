@@ -9,6 +9,16 @@ import se4ai.data.DataFolder;
 /** The command line that starts a kernel in a process of its own. */
 public final class KernelCommand {
 
+    /** The first JDK that can be told not to complain about the memory that protocol buffers use. */
+    private static final int UNSAFE_WARNS = 23;
+
+    /** Nothing is fetched or reported, and PyTorch computes on one thread: it reads this once, before any cell. */
+    private static final List<String> DJL = List.of(
+            "-Dai.djl.offline=true",
+            "-DOPT_OUT_TRACKING=true",
+            "-Dai.djl.pytorch.num_threads=1",
+            "-Dai.djl.pytorch.num_interop_threads=1");
+
     private KernelCommand() {}
 
     /**
@@ -24,6 +34,10 @@ public final class KernelCommand {
         command.add("-Djava.awt.headless=true");
         command.add("-Xmx2g");
         command.add("--enable-native-access=ALL-UNNAMED");
+        if (Runtime.version().feature() >= UNSAFE_WARNS) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.addAll(DJL);
         data.ifPresent(folder -> command.add("-D" + DataFolder.PROPERTY + "=" + folder));
         command.addAll(List.of("-cp", classPath, KernelServer.class.getName(), connectionFile));
         return command;

@@ -27,7 +27,10 @@ final class Outputs {
 
     /** What a cell has produced, with all later updates; cells count from 1. */
     List<JsonObject> of(int cell) {
-        return cells.get(cell - 1).stream().map(Outputs::stored).toList();
+        return cells.get(cell - 1).stream()
+                .filter(output -> !isWiped(output))
+                .map(Outputs::stored)
+                .toList();
     }
 
     /** What went wrong in the cell: ename, evalue and traceback; null where nothing did. */
@@ -124,11 +127,17 @@ final class Outputs {
                 : null;
     }
 
+    /** Whether nothing is left of what was printed, as of a bar that showed how far the cell has come. */
+    private static boolean isWiped(JsonObject output) {
+        return output.has("text")
+                && CarriageReturns.settled(output.get("text").getAsString()).isEmpty();
+    }
+
     /** The output as nbformat stores it: texts as lists of lines. */
     private static JsonObject stored(JsonObject output) {
         JsonObject copy = output.deepCopy();
         if (copy.has("text")) {
-            copy.add("text", Cell.lines(copy.get("text").getAsString()));
+            copy.add("text", Cell.lines(CarriageReturns.settled(copy.get("text").getAsString())));
         }
         if (copy.get("data") instanceof JsonObject data) {
             for (Map.Entry<String, JsonElement> entry : data.entrySet()) {

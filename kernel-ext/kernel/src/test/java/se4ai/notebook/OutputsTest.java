@@ -27,6 +27,22 @@ class OutputsTest {
     }
 
     @Test
+    void a_line_that_was_written_over_is_stored_as_it_was_left() {
+        stream("stdout", "one\\nbar 10 %");
+        stream("stdout", "\\rbar 9 %\\r\\ntwo\\r\\n");
+        assertThat(outputs.of(1))
+                .extracting(output -> output.get("text").toString())
+                .containsExactly("[\"one\\n\",\"bar 9 %%\\n\",\"two\\n\"]");
+    }
+
+    @Test
+    void a_bar_that_was_wiped_away_is_no_output() {
+        stream("stdout", "\\rbar 10 %");
+        stream("stdout", "\\r        \\r");
+        assertThat(outputs.of(1)).isEmpty();
+    }
+
+    @Test
     void streams_keep_their_order() {
         stream("stdout", "a");
         stream("stderr", "b");

@@ -12,8 +12,10 @@ public final class Course {
     public static List<Exercise<?>> exercises() {
         return Stream.of(
                         ModelToSystem.exercises(),
+                        NineStages.exercises(),
                         RobotOnAKerb.exercises(),
                         FivePointSixSeconds.exercises(),
+                        ArchitectureTradeoffs.exercises(),
                         WhereTheModelLives.exercises())
                 .flatMap(List::stream)
                 .toList();

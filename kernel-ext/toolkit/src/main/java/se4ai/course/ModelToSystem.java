@@ -7,7 +7,6 @@ import se4ai.check.Exercise;
 import se4ai.check.Finding;
 import se4ai.check.NumberCheck;
 import se4ai.model.CostMatrix;
-import se4ai.model.Threshold;
 import se4ai.model.ThresholdChoice;
 import se4ai.system.Inventory;
 
@@ -20,7 +19,7 @@ final class ModelToSystem {
     private static final double VIDEO_RATE = 10;
     private static final double VIDEO_DEADLINE_SECONDS = 0.020;
     private static final int ROWS = 5;
-    private static final double NEARLY_CHEAPEST = 1.5;
+    private static final ThresholdCheck CHEAPEST = new ThresholdCheck("photos");
 
     /** COCO names 80 kinds of things; person, bicycle, car, motorcycle, airplane, bus, train and truck precede boat. */
     private static final int COCO_LABELS = 80;
@@ -105,7 +104,7 @@ final class ModelToSystem {
                 "detector.robot-threshold",
                 ThresholdChoice.class,
                 choice -> isMissDearer(choice.costs())
-                        ? cheapest(choice)
+                        ? CHEAPEST.of(choice)
                         : Finding.notYet(
                                 "This choice is for the " + choice.costs().product()
                                         + ", where a false alarm costs more; choose with the robot's costs."),
@@ -122,7 +121,7 @@ final class ModelToSystem {
                         ? Finding.notYet(
                                 "This choice is for the " + choice.costs().product()
                                         + ", where a miss costs more; choose with the photo search's costs.")
-                        : cheapest(choice),
+                        : CHEAPEST.of(choice),
                 "For the photo search, which mistake annoys more?",
                 "The higher the threshold, the fewer false alarms; from where on are there none left to remove?",
                 "Read the lowest point of the photo search's curve in the drawing above.");
@@ -130,23 +129,6 @@ final class ModelToSystem {
 
     private static boolean isMissDearer(CostMatrix costs) {
         return costs.falseNegative().compareTo(costs.falsePositive()) > 0;
-    }
-
-    private static Finding cheapest(ThresholdChoice choice) {
-        if (choice.isCheapest()) {
-            return Finding.correct(
-                    "From " + choice.threshold() + " on, the " + choice.costs().product() + " pays " + choice.cost()
-                            + " for these photos; no threshold of the sweep is cheaper.");
-        }
-        String now = "From " + choice.threshold() + " on it pays " + choice.cost() + " (" + choice.outcomes() + ").";
-        Threshold best = choice.sweep().cheapest(choice.costs()).get(0);
-        double lowest = choice.sweep()
-                .choose(choice.costs(), best.score().value())
-                .cost()
-                .amount();
-        return choice.cost().amount() <= NEARLY_CHEAPEST * lowest
-                ? Finding.almost(now + " A threshold nearby is cheaper: compare the neighbours.")
-                : Finding.notYet(now + " Look for the lowest point of its curve: which mistake is dear here?");
     }
 
     private static Exercise<Number> labelMap() {

@@ -14,7 +14,7 @@ public final class CalibrationDrawing {
 
     private static final double LEFT = 48;
     private static final double RIGHT = Svg.WIDTH - 12;
-    private static final double TOP = 92;
+    private static final double TOP = 114;
     private static final double BOTTOM = TOP + 280;
     private static final double COUNTS = BOTTOM + 96;
     private static final double HIGHEST = 36;

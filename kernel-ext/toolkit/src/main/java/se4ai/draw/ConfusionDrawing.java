@@ -3,7 +3,7 @@ package se4ai.draw;
 import java.util.List;
 import se4ai.draw.Svg.Anchor;
 import se4ai.measure.Figures;
-import se4ai.measure.Probability;
+import se4ai.measure.Proportion;
 import se4ai.model.ConfusionMatrix;
 import se4ai.model.Outcomes;
 
@@ -11,8 +11,8 @@ import se4ai.model.Outcomes;
 public final class ConfusionDrawing {
 
     private static final double TOP = 104;
-    private static final double LEFT = 104;
-    private static final double SHARE = 72;
+    private static final double LEFT = 108;
+    private static final double SHARE = 60;
     private static final double ROW = 46;
     private static final double LEAST = 58;
     private static final double CHARACTER = 8;
@@ -27,9 +27,21 @@ public final class ConfusionDrawing {
     private ConfusionDrawing(ConfusionMatrix matrix) {
         this.matrix = matrix;
         this.classes = matrix.classes();
-        this.cell = Math.max(LEAST, (Svg.WIDTH - LEFT - SHARE) / classes.size());
+        this.cell = Math.max(least(matrix), (Svg.WIDTH - LEFT - SHARE) / classes.size());
         this.right = LEFT + cell * classes.size();
         this.bottom = TOP + ROW * classes.size();
+    }
+
+    /** So wide that the largest count has room. */
+    private static double least(ConfusionMatrix matrix) {
+        double least = LEAST;
+        for (String actual : matrix.classes()) {
+            for (String predicted : matrix.classes()) {
+                String words = Figures.of(matrix.count(actual, predicted), 9);
+                least = Math.max(least, (words.length() + 2) * CHARACTER + 10);
+            }
+        }
+        return least;
     }
 
     public static Drawing of(ConfusionMatrix matrix) {
@@ -51,7 +63,7 @@ public final class ConfusionDrawing {
         }
         svg.frame(LEFT, TOP, right - LEFT, bottom - TOP, Ink.MUTED, 1);
         svg.text(0, bottom + 26, 14, Anchor.START, Ink.MUTED, "precision");
-        svg.text(0, bottom + 58, 14, Anchor.START, Ink.INK, "✓ right: " + matrix.accuracy());
+        svg.text(0, bottom + 58, 14, Anchor.START, Ink.INK, "✓ right: " + right());
         svg.text(0, bottom + 80, 14, Anchor.START, Ink.INK, "balanced accuracy: " + matrix.balancedAccuracy());
         return svg.drawing("Confusion matrix of " + String.join(", ", classes), text());
     }
@@ -69,7 +81,7 @@ public final class ConfusionDrawing {
 
     private void row(Svg svg, int at) {
         double top = TOP + ROW * at;
-        List<String> name = Label.lines(classes.get(at), (int) (LEFT / CHARACTER) - 1, 2);
+        List<String> name = Label.lines(classes.get(at), (int) (LEFT / CHARACTER) - 2, 2);
         for (int i = 0; i < name.size(); i++) {
             svg.text(0, top + 28 + 17 * (i - (name.size() - 1) / 2.0), 14, Anchor.START, Ink.INK, name.get(i));
         }
@@ -94,14 +106,16 @@ public final class ConfusionDrawing {
         StringBuilder text = new StringBuilder(matrix.toString());
         for (String name : classes) {
             text.append('\n').append(name).append(": precision ").append(matrix.precision(name));
-            text.append(", recall ").append(matrix.recall(name)).append(", F1 ").append(f1(name));
+            text.append(", recall ").append(matrix.recall(name)).append(", F1 ").append(matrix.f1(name));
         }
         return text.append("\nbalanced accuracy ")
                 .append(matrix.balancedAccuracy())
                 .toString();
     }
 
-    private Probability f1(String name) {
-        return matrix.f1(name);
+    private String right() {
+        Proportion accuracy = matrix.accuracy();
+        return accuracy.share() + " (" + Figures.of(accuracy.count(), 9) + " of " + Figures.of(accuracy.trials(), 9)
+                + ")";
     }
 }

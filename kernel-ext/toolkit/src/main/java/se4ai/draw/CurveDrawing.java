@@ -27,10 +27,10 @@ public final class CurveDrawing {
         List<Point> points = new ArrayList<>();
         curve.points().forEach(point -> points.add(new Point(point.falsePositiveRate(), point.truePositiveRate())));
         List<Series> series = List.of(
-                new Series(curve.positive() + ", area " + curve.auc(), thinned(points)),
+                new Series("found of " + name(curve.positive()), thinned(points)),
                 new Series("chance", List.of(new Point(0, 0), new Point(1, 1))));
         return new LineChart(
-                        "Found against false alarms (ROC)",
+                        "ROC curve, area " + curve.auc(),
                         Axis.quarters("share of the others alarmed of", 1),
                         Axis.quarters("share found", 1),
                         series,
@@ -43,10 +43,10 @@ public final class CurveDrawing {
         List<Point> points = interpolated(curve);
         double chance = curve.chance().share().value();
         List<Series> series = List.of(
-                new Series(curve.positive() + ", mean " + curve.averagePrecision(), thinned(points)),
+                new Series("precision of " + name(curve.positive()), thinned(points)),
                 new Series("chance", List.of(new Point(0, chance), new Point(1, chance))));
         return new LineChart(
-                        "Precision against recall",
+                        "Precision and recall, average precision " + curve.averagePrecision(),
                         Axis.quarters("recall: share found", 1),
                         Axis.quarters("precision", 1),
                         series,
@@ -107,6 +107,10 @@ public final class CurveDrawing {
 
     private static Scale tenths(double low, double high) {
         return Scale.linear(Math.floor(low * 10) / 10, Math.min(1, Math.floor(high * 10 + 1) / 10), 0, 1);
+    }
+
+    private static String name(String positive) {
+        return Label.lines(positive, 24, 1).get(0);
     }
 
     private static String first(String words) {

@@ -9,7 +9,7 @@ import se4ai.measure.Figures;
 /** Draws a reference and a window as the shares of their values up to each point, with the largest gap between them. */
 public final class DriftDrawing {
 
-    private static final String TITLE = "Share of the values up to there";
+    private static final String TITLE = ": share of the values up to there";
     private static final double LEFT = 50;
     private static final double RIGHT = Svg.WIDTH - 16;
     private static final double TOP = 36;
@@ -19,6 +19,7 @@ public final class DriftDrawing {
     private static final int CHARACTERS = 44;
     private static final int WHOLE_LINE = 50;
     private static final double TICK = 5;
+    private static final double WIDE_GAP = 40;
 
     private final DriftTest test;
     private final Distribution before;
@@ -41,10 +42,16 @@ public final class DriftDrawing {
     }
 
     private Drawing drawing() {
-        List<String> said = Label.lines(verdict(), WHOLE_LINE);
+        List<String> said = Label.lines(Unbroken.words(verdict()), WHOLE_LINE);
         double height = BOTTOM + 40 + (2 + said.size()) * ROW;
         Svg svg = new Svg(height).area(0, 0, Svg.WIDTH, height, Ink.PAPER);
-        svg.text(0, 18, 16, Anchor.START, Ink.INK, TITLE);
+        svg.text(
+                0,
+                18,
+                16,
+                Anchor.START,
+                Ink.INK,
+                Label.lines(test.reference().name() + TITLE, CHARACTERS, 1).get(0));
         axes(svg);
         svg.path(steps(before), Ink.ACCENT, 2.5, "");
         svg.path(steps(now), Ink.SAFE, 2.5, "7 4");
@@ -66,13 +73,7 @@ public final class DriftDrawing {
         }
         for (double tick : x.ticks()) {
             svg.line(x.at(tick), BOTTOM, x.at(tick), BOTTOM + 5, Ink.MUTED, 1);
-            svg.text(
-                    Math.min(x.at(tick), Svg.WIDTH - 20),
-                    BOTTOM + 20,
-                    14,
-                    Anchor.MIDDLE,
-                    Ink.MUTED,
-                    Figures.scientific(tick, 3));
+            Axes.below(svg, x.at(tick), BOTTOM, Figures.scientific(tick, 3));
         }
     }
 
@@ -100,8 +101,10 @@ public final class DriftDrawing {
         svg.line(at - TICK, other, at + TICK, other, Ink.INK, 3);
         String words = "gap " + Figures.of(test.statistic(), 2);
         boolean isLeft = at < (LEFT + RIGHT) / 2;
-        // Beside the lower curve's end there is room to the right, beside the upper one's to the left.
-        double height = isLeft ? Math.max(one, other) + 16 : Math.min(one, other) - 8;
+        // Below the curves there is room to the right, above them to the left, and in a wide gap between them.
+        double height = Math.abs(one - other) > WIDE_GAP
+                ? (one + other) / 2 + 5
+                : isLeft ? Math.max(one, other) + 16 : Math.min(one, other) - 8;
         svg.bold(
                 isLeft ? at + 8 : at - 8,
                 Math.max(TOP + 12, Math.min(BOTTOM - 6, height)),

@@ -33,12 +33,12 @@ public enum Ink {
     }
 
     /** The name of the class that a shape wears to get this colour. */
-    String css() {
+    public String css() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The style of all drawings: a page's own colours where it sets them, else these, dark where the reader asks. */
-    static String style() {
+    public static String style() {
         StringBuilder css = new StringBuilder(".se4ai-d{font:16px system-ui,sans-serif;max-width:100%;height:auto}");
         css.append(".se4ai-d .f-none{fill:none}.se4ai-d .bold{font-weight:700}");
         // A page rule for all drawings must not shrink a wide one; paper cannot scroll.

@@ -84,8 +84,9 @@ public final class PolicyDrawing {
         for (int i = 0; i < comparison.outcomes().size(); i++) {
             PolicyOutcome outcome = comparison.outcomes().get(i);
             lines.addAll(Label.lines(
-                    (i + 1) + ": " + outcome.policy() + ", trained " + Figures.of(outcome.trainings(), 12) + " ×, "
-                            + outcome.meanError() + " wrong, " + outcome.costPerDay() + " a day",
+                    Unbroken.words((i + 1) + ": " + outcome.policy() + ", " + Figures.of(outcome.trainings(), 12)
+                            + (outcome.trainings() == 1 ? " training, " : " trainings, ") + outcome.meanError()
+                            + " wrong, " + outcome.costPerDay() + " a day"),
                     CHARACTERS,
                     3));
         }

@@ -29,7 +29,7 @@ public final class SlicesDrawing {
             low = Math.min(low, slice.interval().low());
         }
         this.scale = Scale.linear(Math.floor(low * 10) / 10 < 1 ? Math.floor(low * 10) / 10 : 0.9, 1, LEFT, RIGHT);
-        this.top = 20 * title().size() + 50;
+        this.top = 20 * title().size() + 44;
     }
 
     public static Drawing of(Slices slices) {
@@ -47,15 +47,13 @@ public final class SlicesDrawing {
         double height = bottom + 36 + notes.size() * LINE;
         Svg svg = new Svg(height).area(0, 0, Svg.WIDTH, height, Ink.PAPER);
         Words.write(svg, title(), 0, 18, 20, 16, Ink.INK);
-        legend(svg, top - 36);
+        legend(svg, top - 20);
         for (double tick : scale.ticks()) {
             svg.line(scale.at(tick), top, scale.at(tick), bottom, Ink.LINE, 1);
             String words = Figures.of(100 * tick, 3) + " %";
             double middle = Math.max(16, Math.min(scale.at(tick), Svg.WIDTH - 22));
             svg.text(middle, bottom + 18, 14, Anchor.MIDDLE, Ink.MUTED, words);
         }
-        double all = scale.at(slices.overall().share().value());
-        svg.path("M" + Svg.number(all) + " " + Svg.number(top) + "V" + Svg.number(bottom), Ink.INK, 1.5, "4 3");
         for (int i = 0; i < shown.size(); i++) {
             row(svg, shown.get(i), top + i * ROW);
         }
@@ -76,6 +74,9 @@ public final class SlicesDrawing {
         boolean worse = slices.clearlyWorse().contains(slice);
         Ink ink = worse ? Ink.HARM : slice.hasFewRows() ? Ink.MUTED : Ink.ACCENT;
         double middle = y + 32;
+        // In pieces, so that it crosses no words.
+        String all = Svg.number(scale.at(slices.overall().share().value()));
+        svg.path("M" + all + " " + Svg.number(middle - 9) + "v20", Ink.INK, 1.5, "4 3");
         String count = Figures.of(slice.right().count(), 9) + " of "
                 + Figures.of(slice.right().trials(), 9);
         String name =

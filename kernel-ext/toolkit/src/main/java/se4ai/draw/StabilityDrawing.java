@@ -9,8 +9,8 @@ import se4ai.measure.Figures;
 public final class StabilityDrawing {
 
     private static final double TOP = 66;
-    private static final double ROW = 50;
-    private static final double BAR = 11;
+    private static final double ROW = 54;
+    private static final double BAR = 14;
     private static final double VALUE = 60;
     private static final int CHARACTERS = 40;
 
@@ -21,9 +21,9 @@ public final class StabilityDrawing {
         Svg svg = new Svg(height).area(0, 0, Svg.WIDTH, height, Ink.PAPER);
         String title = "PSI " + Figures.scientific(index.value(), 3) + ", " + index.reading() + " by convention";
         svg.text(0, 18, 16, Anchor.START, Ink.INK, title);
-        Filling.SOLID.bar(svg, 1, 32, 26, BAR, Ink.ACCENT);
+        Filling.SOLID.bar(svg, 1, 30, 26, BAR, Ink.ACCENT);
         svg.text(34, 42, 14, Anchor.START, Ink.INK, "reference");
-        Filling.HATCHED.bar(svg, 121, 32, 26, BAR, Ink.CAUTION);
+        Filling.HATCHED.bar(svg, 121, 30, 26, BAR, Ink.CAUTION);
         svg.text(154, 42, 14, Anchor.START, Ink.INK, name("window " + index.window(), 30));
         double most = most(index);
         for (int i = 0; i < index.bins().size(); i++) {
@@ -52,7 +52,7 @@ public final class StabilityDrawing {
         if (length > 0) {
             filling.bar(svg, 1, y, Math.max(1, length - 1), BAR, ink);
         }
-        svg.text(length + 6, y + 11, 14, Anchor.START, Ink.MUTED, Figures.fixed(100 * share, 1) + " %");
+        svg.text(length + 6, y + 12, 14, Anchor.START, Ink.MUTED, Figures.fixed(100 * share, 1) + " %");
     }
 
     private static String name(String words, int characters) {

@@ -90,7 +90,13 @@ public final class TradeoffDrawing {
     }
 
     private String words(MeasuredModel model) {
-        return model.name() + ", " + across.words(across.of(model)) + ", " + up.words(up.of(model));
+        return model.name() + ": " + words(model, across) + ", " + words(model, up);
+    }
+
+    /** A count says what it counts. */
+    private static String words(MeasuredModel model, Criterion criterion) {
+        String words = criterion.words(criterion.of(model));
+        return criterion == Criterion.EXAMPLES || criterion == Criterion.PARTS ? words + " " + criterion : words;
     }
 
     private String text() {

@@ -18,7 +18,8 @@ public final class WatchDrawing {
     private static final double TOP = 76;
     private static final double BOTTOM = 230;
     private static final double ROW = 19;
-    private static final int MOST_POINTS = 160;
+    private static final int MOST_POINTS = 120;
+    private static final int MOST_DAYS = 400;
     private static final int MOST_NUMBERS = 9;
     private static final int MOST_ALARMS = 4;
     private static final int CHARACTERS = 50;
@@ -32,12 +33,12 @@ public final class WatchDrawing {
     private final Scale x;
     private final Scale y;
 
-    private WatchDrawing(String title, String across, int first, int size, IntToDoubleFunction values) {
+    private WatchDrawing(String title, String across, int first, int size, int most, IntToDoubleFunction values) {
         this.title = title;
         this.across = across;
         this.size = size;
         this.first = first;
-        this.perPoint = (size + MOST_POINTS - 1) / MOST_POINTS;
+        this.perPoint = (size + most - 1) / most;
         for (int from = 0; from < size; from += perPoint) {
             double sum = 0;
             int to = Math.min(size, from + perPoint);
@@ -60,6 +61,7 @@ public final class WatchDrawing {
                 "observation",
                 1,
                 watch.series().size(),
+                MOST_POINTS,
                 i -> watch.series().value(i + 1));
         List<Double> alarms =
                 watch.alarms().stream().map(alarm -> (double) alarm.at()).toList();
@@ -73,6 +75,7 @@ public final class WatchDrawing {
                 "day",
                 0,
                 outcome.days(),
+                MOST_DAYS,
                 i -> outcome.errors().get(i));
         List<Double> days =
                 outcome.trainedOn().stream().map(day -> (double) day).toList();
@@ -80,7 +83,8 @@ public final class WatchDrawing {
                 ? ""
                 : "\ntrained on day "
                         + outcome.trainedOn().stream().map(day -> "" + day).collect(Collectors.joining(", "));
-        return drawing.drawing(days, false, Label.lines(outcome.toString(), CHARACTERS), outcome + trained);
+        return drawing.drawing(
+                days, false, Label.lines(Unbroken.words(outcome.toString()), CHARACTERS), outcome + trained);
     }
 
     private Drawing drawing(List<Double> marks, boolean areAlarms, List<String> rows, String text) {
@@ -143,7 +147,8 @@ public final class WatchDrawing {
         List<Alarm> alarms = watch.alarms();
         for (int i = 0; i < Math.min(alarms.size(), MOST_ALARMS); i++) {
             String at = Figures.of(alarms.get(i).at(), 19);
-            rows.addAll(Label.lines((i + 1) + ": at " + at + " " + alarms.get(i).because(), CHARACTERS));
+            rows.addAll(Label.lines(
+                    Unbroken.words((i + 1) + ": at " + at + ", " + alarms.get(i).because()), CHARACTERS));
         }
         if (alarms.size() > MOST_ALARMS) {
             rows.add("… and " + (alarms.size() - MOST_ALARMS) + " more");

@@ -20,7 +20,7 @@ public sealed interface SequentialDetector permits PageHinkley, Adwin, WindowDet
     /**
      * Takes one observation, without making any object unless there is an alarm.
      *
-     * @return whether this observation raises an alarm; the detector then begins anew
+     * @return whether this observation raises an alarm; the detector then forgets what was before the change
      */
     boolean observe(double value);
 

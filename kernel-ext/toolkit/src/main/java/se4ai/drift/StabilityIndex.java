@@ -101,18 +101,18 @@ public record StabilityIndex(String feature, String window, List<Bin> bins) {
         return ofCounts(feature, before, window, now);
     }
 
-    /** Takes counts for each category; both sides must have the same ones, and 0 is a count. */
+    /** Takes counts for each category, in the order of their names; both sides must have the same ones, and 0 is a count. */
     public static StabilityIndex ofCounts(
             String feature, Map<String, Integer> reference, String window, Map<String, Integer> seen) {
         refuse(reference, seen, "the reference has", "window '" + window + "' does not");
         refuse(seen, reference, "window '" + window + "' has", "the reference does not");
         List<Bin> bins = new ArrayList<>();
-        reference.forEach((name, count) -> bins.add(new Bin(name, count, seen.getOrDefault(name, 0))));
+        new TreeMap<>(reference).forEach((name, count) -> bins.add(new Bin(name, count, seen.getOrDefault(name, 0))));
         return new StabilityIndex(feature, window, bins);
     }
 
     private static void refuse(Map<String, Integer> some, Map<String, Integer> others, String has, String lacks) {
-        for (String name : some.keySet()) {
+        for (String name : new TreeMap<>(some).keySet()) {
             if (!others.containsKey(name)) {
                 throw new IllegalArgumentException("Category '" + name + "' is in one side only: " + has + " it, "
                         + lacks + ". Count it on both sides, with 0 where there is none.");
@@ -198,7 +198,7 @@ public record StabilityIndex(String feature, String window, List<Bin> bins) {
     public String toString() {
         return "PSI of " + feature + ", " + window + ": " + Checked.number(value()) + ", " + reading()
                 + " by convention; chance alone makes about " + Checked.number(expectedWithoutDrift()) + " and exceeds "
-                + "0.1 in " + falseAlarmRate(LITTLE) + " of all cases"
+                + "0.1 in " + Figures.scientific(100 * falseAlarmRate(LITTLE).value(), 2) + " % of all cases"
                 + (emptyBins().isEmpty() ? "" : "; empty on one side: " + String.join(", ", emptyBins()))
                 + bins.stream().map(this::row).collect(Collectors.joining());
     }

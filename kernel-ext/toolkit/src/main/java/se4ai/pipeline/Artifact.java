@@ -10,7 +10,7 @@ import se4ai.measure.Money;
  * <pre>{@code
  * var reports = Artifact.given("reports", List.of("gull, 120", "gull, ", "owl, 90"));
  * var clean = Artifact.made(Stage.CLEANING, "clean reports", reports, all -> without(all, ", "));
- * Pipeline.of("bird strikes", clean).run(Progress.quiet()).value(clean)
+ * Pipeline.of("bird strikes", clean).run(RunProgress.quiet()).value(clean)
  * }</pre>
  *
  * <p>Whether it must be made again is decided by the content of what it is made from and by its version. <b>The code of the

@@ -20,7 +20,7 @@ final class Content {
     Content add(@Nullable Object value) {
         if (value == null) {
             hash.add('0');
-        } else if (!addText(value) && !addNumber(value) && !addArray(value) && !addMany(value)) {
+        } else if (!addText(value) && !addNumber(value) && !addArray(value) && !addMany(value) && !addModel(value)) {
             throw new IllegalArgumentException(
                     "A fingerprint cannot be computed of a value of the type "
                             + value.getClass().getName()
@@ -125,6 +125,11 @@ final class Content {
             return addAll('O', perhaps.map(List::of).orElseGet(List::of));
         }
         return value instanceof Collection<?> list && addAll('I', list);
+    }
+
+    private boolean addModel(Object value) {
+        @Nullable Object parts = ModelContent.parts(value);
+        return parts != null && add(parts) == this;
     }
 
     /** Sorted by their own fingerprints, since no other order is the same everywhere. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * var pipeline = Pipeline.of("bird strikes", report);
- * var first = pipeline.run(Progress.quiet());
- * var second = pipeline.with(reports, more).run(first, Progress.quiet());     // says of each artifact why it was made again
+ * var first = pipeline.run(RunProgress.quiet());
+ * var second = pipeline.with(reports, more).run(first, RunProgress.quiet());     // says of each artifact why it was made again
  * }</pre>
  */
 public final class Pipeline {
@@ -68,12 +68,12 @@ public final class Pipeline {
     }
 
     /** Makes everything for the first time. */
-    public Run run(Progress progress) {
+    public Run run(RunProgress progress) {
         return new Runner(this, null, progress).run();
     }
 
     /** Makes what is not already there from this earlier run or those before it. */
-    public Run run(Run previous, Progress progress) {
+    public Run run(Run previous, RunProgress progress) {
         return new Runner(this, previous, progress).run();
     }
 

@@ -17,13 +17,13 @@ final class Runner {
 
     private final Pipeline pipeline;
     private final @Nullable Run previous;
-    private final Progress progress;
+    private final RunProgress progress;
     private final Memory memory;
     private final Map<String, Making> makings = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private @Nullable String failed;
 
-    Runner(Pipeline pipeline, @Nullable Run previous, Progress progress) {
+    Runner(Pipeline pipeline, @Nullable Run previous, RunProgress progress) {
         this.pipeline = pipeline;
         this.previous = previous;
         this.progress = progress;

@@ -43,7 +43,7 @@ class PipelineRandomTest {
                 all.add(artifact(i, all));
             }
             Pipeline pipeline = Pipeline.of("random", all.toArray(new Artifact<?>[0]));
-            Run run = pipeline.run(Progress.quiet());
+            Run run = pipeline.run(RunProgress.quiet());
             for (int change = 0; change < 8; change++) {
                 pipeline = pipeline.with(all.get(random.nextInt(3)), random.nextInt(4));
                 run = checked(pipeline, run, all);
@@ -53,9 +53,9 @@ class PipelineRandomTest {
 
     private Run checked(Pipeline pipeline, Run before, List<Artifact<Integer>> all) {
         made.clear();
-        Run kept = pipeline.run(before, Progress.quiet());
+        Run kept = pipeline.run(before, RunProgress.quiet());
         Set<String> madeNow = new HashSet<>(made);
-        Run fresh = pipeline.run(Progress.quiet());
+        Run fresh = pipeline.run(RunProgress.quiet());
         for (Artifact<Integer> each : all) {
             assertThat(kept.value(each)).isEqualTo(fresh.value(each));
             Making making = kept.making(each);

@@ -35,7 +35,7 @@ class PipelineTest {
     }
 
     private static Run first(Pipeline pipeline) {
-        return pipeline.run(Progress.quiet());
+        return pipeline.run(RunProgress.quiet());
     }
 
     private static List<String> reasons(Run run) {
@@ -73,7 +73,7 @@ class PipelineTest {
     void a_run_without_a_change_keeps_everything() {
         Run run = first(pipeline);
         log.clear();
-        Run again = pipeline.run(run, Progress.quiet());
+        Run again = pipeline.run(run, RunProgress.quiet());
 
         assertThat(log).isEmpty();
         assertThat(again.value(verdict)).isTrue();
@@ -90,7 +90,7 @@ class PipelineTest {
     void only_what_follows_from_a_change_is_made_again() {
         Run run = first(pipeline);
         log.clear();
-        Run again = pipeline.with(limit, 3.0).run(run, Progress.quiet());
+        Run again = pipeline.with(limit, 3.0).run(run, RunProgress.quiet());
 
         assertThat(log).containsExactly("verdict");
         assertThat(again.value(verdict)).isFalse();
@@ -103,7 +103,7 @@ class PipelineTest {
     void what_is_made_again_with_the_same_content_changes_nothing_behind_it() {
         Run run = first(pipeline);
         log.clear();
-        Run again = pipeline.with(reports, List.of(3, -1, -1, 2)).run(run, Progress.quiet());
+        Run again = pipeline.with(reports, List.of(3, -1, -1, 2)).run(run, RunProgress.quiet());
 
         assertThat(log).containsExactly("clean");
         assertThat(again.making(clean).reason()).isEqualTo("made again: 'reports' changed");
@@ -116,15 +116,15 @@ class PipelineTest {
     void a_change_taken_back_finds_the_earlier_result() {
         Run one = first(pipeline);
         Pipeline changed = pipeline.with(reports, List.of(7));
-        Run two = changed.run(one, Progress.quiet());
+        Run two = changed.run(one, RunProgress.quiet());
         log.clear();
-        Run three = pipeline.run(two, Progress.quiet());
+        Run three = pipeline.run(two, RunProgress.quiet());
 
         assertThat(log).isEmpty();
         assertThat(three.value(model)).isEqualTo(2.5);
         assertThat(three.making(clean).reason()).isEqualTo("kept: an earlier run made it from the same content");
         assertThat(three.making(reports).reason()).isEqualTo("given: its content changed");
-        assertThat(changed.run(three, Progress.quiet()).value(model)).isEqualTo(7.0);
+        assertThat(changed.run(three, RunProgress.quiet()).value(model)).isEqualTo(7.0);
         assertThat(log).isEmpty();
     }
 
@@ -132,7 +132,7 @@ class PipelineTest {
     void a_new_version_is_made_again_with_what_follows_from_it() {
         Run run = first(pipeline);
         Artifact<Double> rounded = Artifact.made(Stage.TRAINING, "model", clean, all -> 3.0);
-        Run again = pipeline.with(rounded.version(2)).run(run, Progress.quiet());
+        Run again = pipeline.with(rounded.version(2)).run(run, RunProgress.quiet());
 
         assertThat(again.making(model).reason()).isEqualTo("made again: version 1 → 2");
         assertThat(again.value(model)).isEqualTo(3.0);
@@ -144,7 +144,7 @@ class PipelineTest {
     void another_function_of_the_same_version_is_kept_with_a_warning() {
         Run run = first(pipeline);
         Artifact<Double> other = Artifact.made(Stage.TRAINING, "model", clean, all -> 3.0);
-        Run again = pipeline.with(other).run(run, Progress.quiet());
+        Run again = pipeline.with(other).run(run, RunProgress.quiet());
 
         assertThat(again.value(model)).isEqualTo(2.5);
         assertThat(again.making(model).reason())
@@ -159,7 +159,7 @@ class PipelineTest {
         Artifact<Integer> bonus = Artifact.given("bonus", 10);
         Artifact<Double> raised = Artifact.made(Stage.TRAINING, "model", clean, bonus, (all, more) -> mean(all) + more);
         Pipeline more = pipeline.with(reports, List.of(4)).with(raised);
-        Run again = more.run(run, Progress.quiet());
+        Run again = more.run(run, RunProgress.quiet());
 
         assertThat(again.value(raised)).isEqualTo(14.0);
         assertThat(again.making(model).reason())
@@ -194,7 +194,7 @@ class PipelineTest {
                 Artifact.made(Stage.LABELLING, "labels", reports, all -> all).costing(Money.euros(40));
         Pipeline paid = Pipeline.of("paid", labelled);
         Run one = first(paid);
-        Run two = paid.run(one, Progress.quiet());
+        Run two = paid.run(one, RunProgress.quiet());
 
         assertThat(one.cost()).hasToString("€ 40");
         assertThat(two.cost().amount()).isZero();
@@ -208,16 +208,16 @@ class PipelineTest {
             return 1;
         });
         Pipeline two = Pipeline.of("two", slow);
-        Run run = two.run(Progress.timedBy(() -> now[0]));
+        Run run = two.run(RunProgress.timedBy(() -> now[0]));
 
         assertThat(run.duration()).hasToString("2 s");
-        assertThat(two.run(run, Progress.quiet()).duration().isZero()).isTrue();
-        assertThat(two.run(run, Progress.quiet()).saved()).hasToString("2 s");
+        assertThat(two.run(run, RunProgress.quiet()).duration().isZero()).isTrue();
+        assertThat(two.run(run, RunProgress.quiet()).saved()).hasToString("2 s");
     }
 
     @Test
     void progress_is_told_of_each_artifact() {
-        Progress progress = new Progress() {
+        RunProgress progress = new RunProgress() {
             @Override
             public long nanos() {
                 return 0;
@@ -260,7 +260,7 @@ class PipelineTest {
         assertThat(failed.making(verdict)).hasToString("– verdict: not made: 'model' failed before it");
 
         log.clear();
-        Run mended = pipeline.run(failed, Progress.quiet());
+        Run mended = pipeline.run(failed, RunProgress.quiet());
         assertThat(log).containsExactly("model", "verdict");
         assertThat(mended.making(clean).state()).isEqualTo(State.KEPT);
         assertThat(mended.making(model).reason()).isEqualTo("made: it failed in the run before");

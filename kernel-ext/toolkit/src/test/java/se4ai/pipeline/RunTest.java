@@ -26,7 +26,7 @@ class RunTest {
     }
 
     private Run first(Pipeline pipeline) {
-        return pipeline.run(Progress.timedBy(() -> now));
+        return pipeline.run(RunProgress.timedBy(() -> now));
     }
 
     private static List<String> texts(RunDifference difference) {
@@ -53,9 +53,12 @@ class RunTest {
     void what_was_kept_counts_with_the_time_of_its_making() {
         Run run = first(pipeline);
 
-        assertThat(pipeline.run(run, Progress.quiet()).shares())
+        assertThat(pipeline.run(run, RunProgress.quiet()).shares())
                 .hasToString(run.shares().toString());
-        assertThat(Pipeline.of("still", reports).run(Progress.quiet()).shares().modelWorkTime())
+        assertThat(Pipeline.of("still", reports)
+                        .run(RunProgress.quiet())
+                        .shares()
+                        .modelWorkTime())
                 .isZero();
     }
 

@@ -130,7 +130,6 @@ public class LearnersBenchmark {
         return DecisionTree.learner().depth(DEPTH).minLeaf(MIN_LEAF);
     }
 
-    /** Tribuo counts the root as a level too. */
     private static Trainer<Label> theirTree() {
         return new CARTClassificationTrainer(DEPTH, MIN_LEAF, 0, 1, false, new GiniIndex(), Trainer.DEFAULT_SEED);
     }

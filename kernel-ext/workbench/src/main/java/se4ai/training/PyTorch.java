@@ -32,7 +32,7 @@ public final class PyTorch {
 
     static {
         // Nothing is fetched and nothing is reported. One thread: the same sums in the same order, and threads that
-        // wait for each other by spinning make a shared machine ten times slower.
+        // wait for each other by spinning make training several times slower on a shared machine.
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.num_threads", "1");
@@ -59,9 +59,13 @@ public final class PyTorch {
     /** Where PyTorch is unpacked to. */
     public static Path folder() {
         Properties library = LIBRARY.orElseThrow(() -> new IllegalStateException(whyNot().orElseThrow()));
-        return Utils.getEngineCacheDir("pytorch")
-                .resolve(library.getProperty("version") + "-" + library.getProperty("flavor") + "-"
-                        + library.getProperty("classifier"));
+        return cache().resolve(library.getProperty("version") + "-" + library.getProperty("flavor") + "-"
+                + library.getProperty("classifier"));
+    }
+
+    /** DJL's folder for all that it unpacks of PyTorch. */
+    private static Path cache() {
+        return Utils.getEngineCacheDir("pytorch");
     }
 
     /** How large it is when unpacked. */
@@ -94,7 +98,7 @@ public final class PyTorch {
             return;
         }
         refuseWhereFull();
-        new Unpacking(folder().getParent(), size(), progress).during(PyTorch::start);
+        new Unpacking(cache(), size(), progress).during(PyTorch::start);
     }
 
     private static void start() {
@@ -110,7 +114,7 @@ public final class PyTorch {
 
     private static void refuseWhereFull() {
         try {
-            FileStore disk = Files.getFileStore(Files.createDirectories(folder().getParent()));
+            FileStore disk = Files.getFileStore(Files.createDirectories(cache()));
             if (disk.getUsableSpace() < size().bytes()) {
                 throw new IllegalStateException("PyTorch unpacks " + size() + " to '" + folder() + "', but only "
                         + Bytes.of(disk.getUsableSpace())

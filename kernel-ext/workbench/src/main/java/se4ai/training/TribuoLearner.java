@@ -78,10 +78,21 @@ final class TribuoLearner extends LibraryLearner {
     TrainedModel train(Examples examples, TrainingProgress progress) {
         int features = examples.features().size();
         Scaling scaling = scaled ? Scaling.of(examples) : Scaling.none(features);
-        MutableDataset<Label> dataset = dataset(examples, scaling);
+        MutableDataset<Label> dataset = dataset(scaled ? examples : stepped(examples), scaling);
         progress.at("training the " + name(), 0);
         Model<Label> model = recipe.trainer(features, progress).train(dataset);
         return new TribuoModel(name(), examples.features(), examples.classes(), scaling, model);
+    }
+
+    private static Examples stepped(Examples examples) {
+        double[][] columns = examples.features().stream()
+                .map(feature -> Steps.of(examples.column(feature)))
+                .toArray(double[][]::new);
+        return Examples.of(
+                examples.features(),
+                columns,
+                examples.classes(),
+                labels(examples).toArray());
     }
 
     private static MutableDataset<Label> dataset(Examples examples, Scaling scaling) {

@@ -5,24 +5,42 @@ import java.util.List;
 import java.util.function.Function;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import org.knowm.xchart.internal.chartpart.Chart;
+import se4ai.charts.ChartDrawing;
+import se4ai.charts.TableChart;
 import se4ai.check.GuessResult;
 import se4ai.check.Hint;
 import se4ai.check.Verdict;
+import se4ai.draw.CalibrationDrawing;
 import se4ai.draw.CandidateTables;
 import se4ai.draw.Card;
+import se4ai.draw.CodeShareDrawing;
+import se4ai.draw.CoefficientsDrawing;
+import se4ai.draw.ConfusionDrawing;
+import se4ai.draw.CurveDrawing;
 import se4ai.draw.CutSetTables;
 import se4ai.draw.CutsDrawing;
 import se4ai.draw.DecisionTables;
+import se4ai.draw.DecisionTreeDrawing;
 import se4ai.draw.Drawing;
+import se4ai.draw.DriftDrawing;
+import se4ai.draw.DriftTables;
 import se4ai.draw.EstimateTables;
 import se4ai.draw.FaultTreeDrawing;
 import se4ai.draw.FaultTreeTables;
 import se4ai.draw.HazardTables;
 import se4ai.draw.LatencyDrawing;
+import se4ai.draw.LineageDrawing;
 import se4ai.draw.LoadDrawing;
+import se4ai.draw.PipelineDrawing;
+import se4ai.draw.PipelineTables;
+import se4ai.draw.PolicyDrawing;
 import se4ai.draw.QueueTables;
 import se4ai.draw.RehearsalDrawing;
 import se4ai.draw.RiskMatrixDrawing;
+import se4ai.draw.SlicesDrawing;
+import se4ai.draw.StabilityDrawing;
+import se4ai.draw.StageSharesDrawing;
 import se4ai.draw.SystemTables;
 import se4ai.draw.Tables;
 import se4ai.draw.ThresholdDrawing;
@@ -30,6 +48,18 @@ import se4ai.draw.TimelineDrawing;
 import se4ai.draw.TimingsDrawing;
 import se4ai.draw.TopologyDrawing;
 import se4ai.draw.TopologyTables;
+import se4ai.draw.TradeoffTables;
+import se4ai.draw.WatchDrawing;
+import se4ai.draw.WorkflowDrawing;
+import se4ai.drift.ConceptTest;
+import se4ai.drift.DriftReport;
+import se4ai.drift.DriftTest;
+import se4ai.drift.DriftTests;
+import se4ai.drift.FalseAlarms;
+import se4ai.drift.PolicyComparison;
+import se4ai.drift.PolicyOutcome;
+import se4ai.drift.StabilityIndex;
+import se4ai.drift.Watch;
 import se4ai.faulttree.FaultTree;
 import se4ai.faulttree.Gate;
 import se4ai.faulttree.Importances;
@@ -45,8 +75,29 @@ import se4ai.hazard.Stpa;
 import se4ai.measure.Distribution;
 import se4ai.measure.Latency;
 import se4ai.measure.Timings;
+import se4ai.model.Calibration;
+import se4ai.model.ConfusionMatrix;
+import se4ai.model.DecisionTree;
+import se4ai.model.LearningCurve;
+import se4ai.model.LogisticRegression;
+import se4ai.model.MeasuredModel;
+import se4ai.model.PrecisionRecallCurve;
+import se4ai.model.RocCurve;
+import se4ai.model.Slices;
 import se4ai.model.ThresholdChoice;
 import se4ai.model.ThresholdSweep;
+import se4ai.model.Tradeoff;
+import se4ai.pipeline.CodeShare;
+import se4ai.pipeline.ExperimentLog;
+import se4ai.pipeline.Leakage;
+import se4ai.pipeline.Lineage;
+import se4ai.pipeline.Making;
+import se4ai.pipeline.Pipeline;
+import se4ai.pipeline.Practice;
+import se4ai.pipeline.Run;
+import se4ai.pipeline.RunDifference;
+import se4ai.pipeline.StageShares;
+import se4ai.pipeline.Workflow;
 import se4ai.pipeline.rehearsal.Rehearsal;
 import se4ai.placement.Assessment;
 import se4ai.placement.Candidates;
@@ -74,8 +125,13 @@ import se4ai.system.Requirement;
 import se4ai.system.Requirements;
 import se4ai.system.Timeline;
 import se4ai.system.Traceability;
+import se4ai.tables.MutantReport;
+import se4ai.tables.SchemaReport;
+import se4ai.tables.TablePages;
 import se4ai.vision.Photo;
 import se4ai.vision.Sighting;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /** The list of values that a cell shows as something better than their text. */
 public final class Shows {
@@ -122,6 +178,11 @@ public final class Shows {
         shows.carded(ImpactTable.class, Tables::of);
         shows.placements();
         shows.queues();
+        shows.drifts();
+        shows.pipelines();
+        shows.learners();
+        shows.judgements();
+        shows.tables();
         shows.arrays();
     }
 
@@ -149,6 +210,57 @@ public final class Shows {
         carded(QueueState.class, QueueTables::of);
         carded(SimulationResult.class, QueueTables::of);
         carded(MeanValues.class, QueueTables::of);
+    }
+
+    private void drifts() {
+        drawn(DriftTest.class, DriftDrawing::of);
+        drawn(StabilityIndex.class, StabilityDrawing::of);
+        drawn(Watch.class, WatchDrawing::of);
+        drawn(PolicyOutcome.class, WatchDrawing::of);
+        drawn(PolicyComparison.class, PolicyDrawing::of);
+        carded(DriftTests.class, DriftTables::of);
+        carded(ConceptTest.class, DriftTables::of);
+        carded(DriftReport.class, DriftTables::of);
+        carded(FalseAlarms.class, DriftTables::of);
+    }
+
+    private void pipelines() {
+        drawn(Workflow.class, WorkflowDrawing::of);
+        drawn(Pipeline.class, PipelineDrawing::of);
+        drawn(Run.class, PipelineDrawing::of);
+        drawn(StageShares.class, StageSharesDrawing::of);
+        drawn(Lineage.class, LineageDrawing::of);
+        drawn(CodeShare.class, CodeShareDrawing::of);
+        carded(Making.class, PipelineTables::of);
+        carded(RunDifference.class, PipelineTables::of);
+        carded(ExperimentLog.class, PipelineTables::of);
+        carded(Leakage.class, PipelineTables::of);
+        carded(Practice.class, practice -> PipelineTables.practices(List.of(practice)));
+    }
+
+    private void learners() {
+        drawn(DecisionTree.class, DecisionTreeDrawing::of);
+        drawn(LogisticRegression.class, CoefficientsDrawing::of);
+    }
+
+    private void judgements() {
+        drawn(ConfusionMatrix.class, ConfusionDrawing::of);
+        drawn(RocCurve.class, CurveDrawing::of);
+        drawn(PrecisionRecallCurve.class, CurveDrawing::of);
+        drawn(LearningCurve.class, CurveDrawing::of);
+        drawn(Calibration.class, CalibrationDrawing::of);
+        drawn(Slices.class, SlicesDrawing::of);
+        carded(Tradeoff.class, TradeoffTables::of);
+        carded(MeasuredModel.class, TradeoffTables::of);
+    }
+
+    private void tables() {
+        carded(SchemaReport.class, SchemaReport::card);
+        carded(MutantReport.class, MutantReport::card);
+        carded(Table.class, TablePages::of);
+        carded(Column.class, TablePages::of);
+        drawn(TableChart.class, TableChart::drawing);
+        drawn(Chart.class, ChartDrawing::of);
     }
 
     private <T> void drawn(Class<T> type, Function<? super T, Drawing> draw) {

@@ -40,12 +40,18 @@ public final class Rehearsal {
     private static final double MORE_FRAGILE = 1.5;
 
     private final Settings settings;
+    private final boolean isPuzzle;
     private final Proportion claimed;
     private final List<Week> weeks;
     private final List<Notice> notices;
 
     private Rehearsal(Settings settings) {
+        this(settings, false);
+    }
+
+    private Rehearsal(Settings settings, boolean isPuzzle) {
         this.settings = settings;
+        this.isPuzzle = isPuzzle;
         Laboratory laboratory = new Laboratory(settings);
         Classifier model = laboratory.model();
         this.claimed = laboratory.claimed(model);
@@ -61,6 +67,18 @@ public final class Rehearsal {
     /** A rehearsal with a fault in full strength. */
     public static Rehearsal with(Fault fault) {
         return without().fault(fault, 1);
+    }
+
+    /**
+     * A rehearsal with a fault in full strength, which it does not name: at which stage is it?
+     *
+     * @param number of the puzzle; the same number has the same fault
+     */
+    public static Rehearsal puzzle(int number) {
+        SeededRandom random = new SeededRandom(number);
+        // Where nobody looks, there is nothing to see.
+        Fault fault = Fault.values()[random.nextInt(Fault.values().length - 1)];
+        return new Rehearsal(new Settings(Optional.of(fault), 1, 0, number), true);
     }
 
     /** The same rehearsal with a fault, from 0 (not at all) to 1 (in full strength). */
@@ -160,9 +178,11 @@ public final class Rehearsal {
 
     @Override
     public String toString() {
-        String title = settings.fault()
-                .map(fault -> "Fault at stage " + fault.stage().number() + " (" + fault.stage() + "): " + fault)
-                .orElse("No fault at any of the " + Stage.values().length + " stages");
+        String title = isPuzzle
+                ? "A fault at one of the nine stages"
+                : settings.fault()
+                        .map(fault -> "Fault at stage " + fault.stage().number() + " (" + fault.stage() + "): " + fault)
+                        .orElse("No fault at any of the " + Stage.values().length + " stages");
         return title + ". " + lesson();
     }
 }

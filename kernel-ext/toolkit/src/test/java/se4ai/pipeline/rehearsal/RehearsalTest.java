@@ -138,6 +138,19 @@ class RehearsalTest {
     }
 
     @Test
+    void a_puzzle_does_not_name_its_fault() {
+        assertThat(Rehearsal.puzzle(4).fault())
+                .isPresent()
+                .isEqualTo(Rehearsal.puzzle(4).fault());
+        assertThat(Rehearsal.puzzle(4).toString()).startsWith("A fault at one of the nine stages. Evaluation claims ");
+        assertThat(IntStream.range(0, 100)
+                        .mapToObj(number -> Rehearsal.puzzle(number).fault().orElseThrow())
+                        .distinct())
+                .hasSize(Fault.values().length - 1)
+                .doesNotContain(Fault.NOBODY_LOOKS);
+    }
+
+    @Test
     void a_part_beyond_all_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rehearsal.without().fault(Fault.LEAK, 50))

@@ -2,8 +2,8 @@ package se4ai.pipeline;
 
 import java.util.function.LongSupplier;
 
-/** A progress is told while a pipeline runs what begins and what is done; it also has the clock. */
-public interface Progress {
+/** A run progress is told, while a pipeline runs, what begins and what is done; it also has the clock. */
+public interface RunProgress {
 
     /** The reading of a clock in nanoseconds, of which only differences count. */
     long nanos();
@@ -15,12 +15,12 @@ public interface Progress {
     default void finished(Making making, int number, int of) {}
 
     /** Says nothing; its clock stands still, so that every duration is 0. */
-    static Progress quiet() {
+    static RunProgress quiet() {
         return () -> 0;
     }
 
     /** Says nothing and reads a clock, such as {@code System::nanoTime}. */
-    static Progress timedBy(LongSupplier nanos) {
+    static RunProgress timedBy(LongSupplier nanos) {
         return nanos::getAsLong;
     }
 }
