@@ -16,6 +16,9 @@ ${content.contents?no_esc}
 </#if>
 <div class="cells">
 ${content.body?no_esc}
+<#list published_labs as lab><#if lab.notebook! == content.source?remove_ending(".ipynb")>
+<p class="to-lab">The same Java at work in your browser: the lab <a href="${l.root()}${lab.uri}">${lab.title}</a>. ${lab.summary}</p>
+</#if></#list>
 </div>
 </article>
 <@neighbours/>

@@ -43,7 +43,9 @@ public final class CompileLabs {
 
     static final List<Bundle> BUNDLES = List.of(
             new Bundle("fault-tree", "se4ai.labs.page.LabPage"),
-            new Bundle("placement", "se4ai.labs.page.PlacementPage"));
+            new Bundle("pipeline", "se4ai.labs.page.PipelinePage"),
+            new Bundle("placement", "se4ai.labs.page.PlacementPage"),
+            new Bundle("threshold", "se4ai.labs.page.ThresholdPage"));
 
     private static final String FINGERPRINT = "labs.fingerprint";
     private static final int MOST_PROBLEMS = 3;

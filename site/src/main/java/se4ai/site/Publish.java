@@ -19,6 +19,9 @@ import se4ai.notebook.BadInputException;
  */
 public final class Publish {
 
+    /** The photo that the threshold lab draws on. */
+    private static final String LAB_PHOTO = "sheep.jpg";
+
     private final Path course;
     private final Path output;
 
@@ -80,6 +83,9 @@ public final class Publish {
             new Folder(course.resolve("site").resolve(part)).copyTo(source.resolve(part));
         }
         labs().copyTo(source.resolve("assets/labs"));
+        Files.copy(
+                course.resolve("data/photos").resolve(LAB_PHOTO),
+                source.resolve("assets/labs").resolve(LAB_PHOTO));
         Path style = source.resolve("assets/se4ai.css");
         Files.writeString(style, withColours(Files.readString(style)));
         Files.copy(course.resolve("site/jbake.properties"), source.resolve("jbake.properties"));

@@ -1,5 +1,6 @@
 package se4ai.labs;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -43,9 +44,12 @@ class LabsArchitectureTest {
     void a_lab_needs_the_toolkit_and_java_base_alone() {
         classes()
                 .that()
-                .resideInAnyPackage("se4ai.labs", "se4ai.labs.placement")
+                .resideInAnyPackage("se4ai.labs..")
+                .and()
+                .resideOutsideOfPackage("se4ai.labs.page..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("se4ai.labs", "se4ai.labs.placement")
+                .onlyDependOnClassesThat(resideInAnyPackage("se4ai.labs..")
+                        .and(not(resideInAnyPackage("se4ai.labs.page..")))
                         .or(IN_THE_TOOLKIT)
                         .or(IN_THE_BROWSER))
                 .check(CLASSES);

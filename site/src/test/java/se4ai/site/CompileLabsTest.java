@@ -60,7 +60,7 @@ class CompileLabsTest {
         assertThat(end).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("Unchanged: labs (fault-tree ")
-                .contains(" kB, placement ")
+                .contains(" kB, pipeline ", " kB, placement ", " kB, threshold ")
                 .contains(" kB compressed)");
     }
 

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se4ai.labs.placement.Dial;
+import se4ai.labs.threshold.Bills;
+import se4ai.labs.threshold.Claims;
+import se4ai.labs.threshold.Prices;
+import se4ai.pipeline.Workflow;
+import se4ai.pipeline.rehearsal.Fault;
+import se4ai.pipeline.rehearsal.Rehearsal;
 
 class PagesTest {
 
@@ -52,6 +58,39 @@ class PagesTest {
     }
 
     @Test
+    void the_text_form_of_the_threshold_lab_says_what_follows_from_what_it_holds() {
+        String text = BakedSite.read(BakedSite.ROOT.resolve("labs/threshold.html"))
+                .select(".lab pre")
+                .text();
+        Claims claims = Claims.read(text);
+
+        assertThat(text)
+                .contains(
+                        claims.sweep().toString(),
+                        Bills.of(claims, Prices.STANDARD).text());
+    }
+
+    @Test
+    void the_text_form_of_the_pipeline_lab_has_a_rehearsal_of_each_fault() {
+        String text = BakedSite.read(BakedSite.ROOT.resolve("labs/pipeline.html"))
+                .select(".lab pre")
+                .text();
+
+        assertThat(text)
+                .contains(Workflow.AMERSHI.toString(), Rehearsal.without().toString());
+        assertThat(Fault.values())
+                .allSatisfy(
+                        fault -> assertThat(text).contains(Rehearsal.with(fault).toString()));
+    }
+
+    @Test
+    void a_notebook_leads_to_its_lab() {
+        Document page = BakedSite.read(BakedSite.ROOT.resolve("notebooks/01-model-versus-system.html"));
+
+        assertThat(page.select(".to-lab a").attr("href")).isEqualTo("../labs/threshold.html");
+    }
+
+    @Test
     void a_lab_stands_on_its_page_as_text() {
         Document page = BakedSite.read(BakedSite.ROOT.resolve("labs/fault-tree.html"));
 
@@ -65,7 +104,11 @@ class PagesTest {
 
         assertThat(page.select("nav [aria-current]").text()).isEqualTo("Labs");
         assertThat(page.select("main li a").eachAttr("href"))
-                .containsExactly("../labs/fault-tree.html", "../labs/placement.html");
+                .containsExactly(
+                        "../labs/fault-tree.html",
+                        "../labs/pipeline.html",
+                        "../labs/placement.html",
+                        "../labs/threshold.html");
     }
 
     @ParameterizedTest

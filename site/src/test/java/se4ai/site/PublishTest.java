@@ -87,7 +87,9 @@ class PublishTest {
                     .copyTo(folder.resolve("site").resolve(part));
         }
         Files.copy(real.resolve("site/jbake.properties"), folder.resolve("site/jbake.properties"));
-        Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("README.md"), "# Data\n");
+        Path photos = Files.createDirectories(folder.resolve("data/photos"));
+        Files.writeString(photos.resolveSibling("README.md"), "# Data\n");
+        Files.copy(real.resolve("data/photos/sheep.jpg"), photos.resolve("sheep.jpg"));
         Files.writeString(Files.createDirectories(folder.resolve("target/labs")).resolve("lab.js"), "");
         Path executed = Files.createDirectories(folder.resolve("notebooks/target/executed"));
         Files.writeString(executed.resolve("01-bad.ipynb"), notebook);

@@ -50,6 +50,7 @@ final class LineChart {
     private final double height;
     private final List<Point> legend;
     private final double top;
+    private double here = Double.NaN;
 
     /** A chart of what lies between 0 and 1 against what is 0 or more. */
     LineChart(String title, String across, String up, List<Series> all) {
@@ -70,6 +71,12 @@ final class LineChart {
         this.top = legend.isEmpty() ? LEGEND : legend.get(legend.size() - 1).y() + LEGEND_TO_AXIS;
     }
 
+    /** The same chart with an upright line at a place, such as the threshold that somebody has chosen. */
+    LineChart markedAt(double place) {
+        here = place;
+        return this;
+    }
+
     private static double highest(List<Series> all) {
         return all.stream()
                 .flatMap(series -> series.points().stream())
@@ -82,6 +89,9 @@ final class LineChart {
         Svg svg = new Svg(height).area(0, 0, WIDTH, height, Ink.PAPER);
         svg.text(0, 18, 16, Anchor.START, Ink.INK, title);
         axes(svg);
+        if (!Double.isNaN(here)) {
+            svg.line(x(here), top - 6, x(here), height - BOTTOM + 6, Ink.INK, 2);
+        }
         for (int i = 0; i < all.size(); i++) {
             series(svg, i);
             legend(svg, i);

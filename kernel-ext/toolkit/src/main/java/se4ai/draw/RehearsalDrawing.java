@@ -116,7 +116,7 @@ public final class RehearsalDrawing {
         if (lines.isEmpty()) {
             lines.add("Monitoring says nothing.");
         }
-        Words.write(svg, lines, 0, HEIGHT - 20 + (lines.size() == 1 ? 10 : 0), 18, 14, Ink.INK);
+        Words.write(svg, lines, 0, HEIGHT - 24 + (lines.size() == 1 ? 14 : 0), 18, 14, Ink.INK);
     }
 
     private String text() {

@@ -103,7 +103,7 @@ final class Svg {
         shapes.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
         shapes.append("\" width=\"").append(number(w)).append("\" height=\"").append(number(h));
         shapes.append("\" preserveAspectRatio=\"none\" href=\"")
-                .append(picture.dataAddress())
+                .append(escaped(picture.address()))
                 .append("\"/>");
         return this;
     }

@@ -39,22 +39,38 @@ public final class ThresholdDrawing {
 
     /** Things found, missed and false alarms at each threshold. */
     public static Drawing outcomes(ThresholdSweep sweep) {
+        return outcomesChart(sweep).drawing(sweep.toString());
+    }
+
+    /** The same with a line at the threshold that is chosen. */
+    public static Drawing outcomes(ThresholdSweep sweep, Threshold chosen) {
+        return outcomesChart(sweep).markedAt(chosen.score().value()).drawing(chosen(chosen) + sweep);
+    }
+
+    private static LineChart outcomesChart(ThresholdSweep sweep) {
         return new LineChart(
-                        "The model against the ground truth",
-                        ACROSS,
-                        "count",
-                        List.of(
-                                series("found", sweep, step -> step.outcomes().truePositives()),
-                                series(
-                                        "false alarms",
-                                        sweep,
-                                        step -> step.outcomes().falsePositives()),
-                                series("missed", sweep, step -> step.outcomes().falseNegatives())))
-                .drawing(sweep.toString());
+                "The model against the ground truth",
+                ACROSS,
+                "count",
+                List.of(
+                        series("found", sweep, step -> step.outcomes().truePositives()),
+                        series("false alarms", sweep, step -> step.outcomes().falsePositives()),
+                        series("missed", sweep, step -> step.outcomes().falseNegatives())));
     }
 
     /** What each product pays at each threshold, as a part of the most that it could pay. */
     public static Drawing costs(ThresholdSweep sweep, CostMatrix... products) {
+        return costsChart(sweep, products).drawing(costsText(sweep, products));
+    }
+
+    /** The same with a line at the threshold that is chosen. */
+    public static Drawing costs(ThresholdSweep sweep, Threshold chosen, CostMatrix... products) {
+        return costsChart(sweep, products)
+                .markedAt(chosen.score().value())
+                .drawing(chosen(chosen) + costsText(sweep, products));
+    }
+
+    private static LineChart costsChart(ThresholdSweep sweep, CostMatrix... products) {
         List<Series> all = new ArrayList<>();
         for (CostMatrix costs : products) {
             double most = sweep.steps().stream()
@@ -66,12 +82,18 @@ public final class ThresholdDrawing {
                     sweep,
                     step -> most == 0 ? 0 : 100 * costs.of(step.outcomes()).amount() / most));
         }
-        String text =
-                Arrays.stream(products).map(costs -> costsText(sweep, costs)).collect(Collectors.joining("\n"));
-        return new LineChart("Cost, in % of each product's dearest threshold", ACROSS, "cost in %", all).drawing(text);
+        return new LineChart("Cost, in % of each product's dearest threshold", ACROSS, "cost in %", all);
     }
 
-    private static String costsText(ThresholdSweep sweep, CostMatrix costs) {
+    private static String chosen(Threshold threshold) {
+        return "chosen: from " + threshold + "\n";
+    }
+
+    private static String costsText(ThresholdSweep sweep, CostMatrix... products) {
+        return Arrays.stream(products).map(costs -> costsOf(sweep, costs)).collect(Collectors.joining("\n"));
+    }
+
+    private static String costsOf(ThresholdSweep sweep, CostMatrix costs) {
         return costs + "\n"
                 + sweep.steps().stream()
                         .map(step -> "- from " + step.threshold() + ": " + costs.of(step.outcomes()))

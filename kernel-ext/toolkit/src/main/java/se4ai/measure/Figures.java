@@ -1,7 +1,6 @@
 package se4ai.measure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Figures are the digits of a number that carry meaning: 41.83187 to three significant figures is 41.8. */
@@ -23,7 +22,7 @@ public final class Figures {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(figures, RoundingMode.HALF_UP));
+        BigDecimal rounded = rounded(value, figures);
         return grouped(
                 rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
@@ -53,10 +52,17 @@ public final class Figures {
         if (!Double.isFinite(value) || size == 0 || (size >= 1e-3 && size < 1e6)) {
             return of(value, figures);
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(figures, RoundingMode.HALF_UP));
+        BigDecimal rounded = rounded(value, figures);
         int exponent = rounded.precision() - rounded.scale() - 1;
         String digits = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString();
         return digits + " × 10" + raised(exponent);
+    }
+
+    /** Without a MathContext: in the browser, TeaVM's leaves 10.5 as it is where two figures are asked for. */
+    private static BigDecimal rounded(double value, int figures) {
+        BigDecimal exact = new BigDecimal(value);
+        int more = exact.precision() - figures;
+        return more > 0 ? exact.setScale(exact.scale() - more, RoundingMode.HALF_UP) : exact;
     }
 
     private static String raised(int exponent) {

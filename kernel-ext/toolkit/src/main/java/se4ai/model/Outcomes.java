@@ -1,5 +1,6 @@
 package se4ai.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import se4ai.measure.Probability;
 
@@ -30,16 +31,19 @@ public record Outcomes(int truePositives, int falsePositives, int falseNegatives
 
     /** Holds detections against the true objects of the same picture. */
     public static Outcomes of(Detections detections, List<TrueObject> truth) {
-        boolean[] found = new boolean[truth.size()];
-        int right = 0;
+        int right = (int)
+                found(detections, truth).stream().filter(object -> object >= 0).count();
+        return new Outcomes(right, detections.size() - right, truth.size() - right);
+    }
+
+    /** For each detection the index of the true object that it finds; −1 for a false alarm. */
+    public static List<Integer> found(Detections detections, List<TrueObject> truth) {
+        List<Integer> found = new ArrayList<>();
         for (Detection detection : detections) {
             int object = nearest(detection, truth);
-            if (object >= 0 && !found[object]) {
-                found[object] = true;
-                right++;
-            }
+            found.add(found.contains(object) ? -1 : object);
         }
-        return new Outcomes(right, detections.size() - right, truth.size() - right);
+        return found;
     }
 
     public Outcomes plus(Outcomes other) {

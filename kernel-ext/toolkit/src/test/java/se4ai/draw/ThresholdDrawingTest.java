@@ -73,4 +73,17 @@ class ThresholdDrawingTest {
                         .getAttribute("d"))
                 .isEqualTo("M116 208L252 208");
     }
+
+    @Test
+    void a_line_stands_at_the_threshold_that_is_chosen() {
+        Threshold chosen = Threshold.of(0.5);
+
+        assertThat(ThresholdDrawing.outcomes(SWEEP, chosen).text()).isEqualTo("chosen: from 50 %\n" + SWEEP);
+        assertThat(ThresholdDrawing.costs(SWEEP, chosen, ROBOT).text())
+                .isEqualTo("chosen: from 50 %\n"
+                        + ThresholdDrawing.costs(SWEEP, ROBOT).text());
+        // Half of the way from 48 to 388, where the axis of the chart is.
+        assertThat(ThresholdDrawing.outcomes(SWEEP, chosen).svg()).contains("<line x1=\"218\"");
+        assertThat(ThresholdDrawing.outcomes(SWEEP).svg()).doesNotContain("<line x1=\"218\"");
+    }
 }

@@ -30,6 +30,13 @@ class OutcomesTest {
     }
 
     @Test
+    void each_detection_says_which_object_it_finds() {
+        Detections claims = Detections.of(claim(0.9, RIGHT), claim(0.8, RIGHT), claim(0.7, LEFT));
+
+        assertThat(Outcomes.found(claims, List.of(cat(LEFT), cat(RIGHT)))).containsExactly(1, -1, 0);
+    }
+
+    @Test
     void the_label_must_be_the_same() {
         Detections dog = Detections.of(Detection.of("dog", 0.9, LEFT));
 

@@ -106,4 +106,42 @@ final class Elements {
         cells.subList(1, cells.size()).forEach(cell -> row.appendChild(text("td", "", cell)));
         return row;
     }
+
+    /** Fields that belong together, under a name. */
+    HTMLElement group(String legend, HTMLElement... fields) {
+        HTMLElement group = box("fieldset", "", text("legend", "", legend));
+        for (HTMLElement field : fields) {
+            group.appendChild(field);
+        }
+        return group;
+    }
+
+    /** A box to tick, or one of several, with its words beside it. */
+    HTMLElement ticked(HTMLInputElement input, String words) {
+        HTMLElement label = text("label", "", words);
+        label.setAttribute("for", input.getId());
+        return box("div", "lab-tick", input, label);
+    }
+
+    /** Puts rows under headings into a box that scrolls, in the place of what is there. */
+    void fill(HTMLElement scroll, List<String> columns, List<List<String>> rows) {
+        HTMLElement body = element("tbody", "");
+        rows.forEach(row -> body.appendChild(row(row)));
+        scroll.clear();
+        scroll.appendChild(table(columns, body));
+    }
+
+    /** Puts sentences into a list; where there are none it is not shown. */
+    void fill(HTMLElement list, List<String> sentences) {
+        list.clear();
+        list.setHidden(sentences.isEmpty());
+        sentences.forEach(each -> list.appendChild(text("li", "", each)));
+    }
+
+    static void say(HTMLElement element, String sentence) {
+        // Set again, it would be read out again.
+        if (!sentence.equals(element.getTextContent())) {
+            element.setTextContent(sentence);
+        }
+    }
 }

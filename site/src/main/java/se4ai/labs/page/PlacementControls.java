@@ -13,23 +13,24 @@ import se4ai.labs.placement.Settings;
 import se4ai.placement.Objective;
 
 /** The controls of the placement lab: where the models go, what is demanded, and a slider for each number. */
-final class PlacementControls {
+final class PlacementControls implements LabFrame.Part {
 
     private static final List<String> WORKLOADS = List.of("Object detection", "Motion tracking");
 
     private final Elements make;
-    private final PlacementLab lab;
-    private final Map<Dial, HTMLInputElement> sliders = new LinkedHashMap<>();
-    private final Map<Dial, HTMLElement> values = new LinkedHashMap<>();
+    private final LabFrame<Settings> lab;
+    private final Sliders<Dial> sliders;
     private final List<Map<String, HTMLInputElement>> places = new ArrayList<>();
     private final HTMLInputElement offline;
     private final HTMLInputElement secret;
     private final HTMLSelectElement aim;
     private final HTMLElement box;
 
-    PlacementControls(Elements make, PlacementLab lab) {
-        this.make = make;
+    PlacementControls(LabFrame<Settings> lab) {
         this.lab = lab;
+        make = lab.make();
+        sliders = new Sliders<>(
+                make, (dial, value) -> lab.change(dial.key(), lab.settings().with(dial, value)));
         offline = tick("lab-offline", () -> lab.settings().offline(offline().isChecked()));
         secret = tick("lab-private", () -> lab.settings().secret(secret().isChecked()));
         aim = make.select("lab-aim");
@@ -46,7 +47,8 @@ final class PlacementControls {
         return secret;
     }
 
-    HTMLElement element() {
+    @Override
+    public HTMLElement element() {
         return box;
     }
 
@@ -65,24 +67,16 @@ final class PlacementControls {
             all.appendChild(places(i));
         }
         all.appendChild(make.labelled("Best means best in", aim));
-        all.appendChild(group(
+        all.appendChild(make.group(
                 "Demands on both",
-                ticked(offline, "Must work without a connection"),
-                ticked(secret, "What the camera sees must stay on the user's own devices")));
+                make.ticked(offline, "Must work without a connection"),
+                make.ticked(secret, "What the camera sees must stay on the user's own devices")));
         for (Dial.Group group : Dial.Group.values()) {
-            HTMLElement fields = group(group.toString());
-            group.dials().forEach(dial -> fields.appendChild(slider(dial)));
+            HTMLElement fields = make.group(group.toString());
+            group.dials().forEach(dial -> fields.appendChild(sliders.slider(dial)));
             all.appendChild(fields);
         }
         return all;
-    }
-
-    private HTMLElement group(String legend, HTMLElement... fields) {
-        HTMLElement group = make.box("fieldset", "", make.text("legend", "", legend));
-        for (HTMLElement field : fields) {
-            group.appendChild(field);
-        }
-        return group;
     }
 
     private HTMLElement places(int workload) {
@@ -95,10 +89,10 @@ final class PlacementControls {
                     "change",
                     event -> lab.change("place " + workload, lab.settings().place(workload, place)));
             radios.put(place, radio);
-            row.appendChild(ticked(radio, place.equals(Settings.BEST) ? "best feasible" : place));
+            row.appendChild(make.ticked(radio, place.equals(Settings.BEST) ? "best feasible" : place));
         }
         places.add(radios);
-        return group(WORKLOADS.get(workload) + " lives on", row);
+        return make.group(WORKLOADS.get(workload) + " lives on", row);
     }
 
     private interface Change {
@@ -111,47 +105,10 @@ final class PlacementControls {
         return tick;
     }
 
-    private HTMLElement ticked(HTMLInputElement input, String words) {
-        HTMLElement label = make.text("label", "", words);
-        label.setAttribute("for", input.getId());
-        return make.box("div", "lab-tick", input, label);
-    }
-
-    private HTMLElement slider(Dial dial) {
-        HTMLInputElement slider = make.input("lab-" + dial.key(), "range");
-        slider.setAttribute("min", "0");
-        slider.setAttribute("max", "" + dial.steps());
-        slider.setAttribute("step", "1");
-        slider.onEvent("input", event -> move(dial, Integer.parseInt(slider.getValue())));
-        HTMLElement label = make.text("label", "", dial.label());
-        label.setAttribute("for", slider.getId());
-        HTMLElement value = make.element("output", "");
-        value.setAttribute("for", slider.getId());
-        // The slider itself says its value to who listens.
-        value.setAttribute("aria-hidden", "true");
-        sliders.put(dial, slider);
-        values.put(dial, value);
-        return make.box("div", "lab-slider", label, value, slider);
-    }
-
-    private void move(Dial dial, int position) {
-        lab.change(dial.key(), lab.settings().with(dial, dial.at(position)));
-    }
-
-    /** Shows the settings as they are now. */
-    void show() {
+    @Override
+    public void show() {
         Settings settings = lab.settings();
-        sliders.forEach((dial, slider) -> {
-            String position = "" + dial.position(settings.of(dial));
-            String words = dial.say(settings.of(dial));
-            if (!words.equals(slider.getAttribute("aria-valuetext"))) {
-                slider.setAttribute("aria-valuetext", words);
-                Objects.requireNonNull(values.get(dial)).setTextContent(words);
-            }
-            if (!position.equals(slider.getValue())) {
-                slider.setValue(position);
-            }
-        });
+        sliders.show(settings::of);
         for (int i = 0; i < places.size(); i++) {
             Objects.requireNonNull(places.get(i).get(settings.places().get(i))).setChecked(true);
         }

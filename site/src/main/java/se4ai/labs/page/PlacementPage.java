@@ -2,7 +2,9 @@ package se4ai.labs.page;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
+import se4ai.labs.placement.CaseAddress;
 import se4ai.labs.placement.PlacementScenario;
+import se4ai.labs.placement.Settings;
 
 /** The placement page is where a page's script and the placement lab meet: what it may call. */
 public final class PlacementPage {
@@ -15,7 +17,7 @@ public final class PlacementPage {
     /** Puts the lab in the place of its text form. */
     @JSExport
     public static void open(HTMLElement place) {
-        new PlacementLab(place).open();
+        new LabFrame<Settings>(place, new CaseAddress(), PlacementControls::new, PlacementResults::new).open();
     }
 
     /** Runs a scenario, so that the browser's answers can be held against the JVM's. */

@@ -5,9 +5,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
 import se4ai.labs.placement.Outcome;
 import se4ai.labs.placement.Outcome.Line;
+import se4ai.labs.placement.Settings;
 
 /** The results of the placement lab: the decision, what rules out the rest, and what the decision is like. */
-final class PlacementResults {
+final class PlacementResults implements LabFrame.Results {
 
     private static final List<String> COLUMNS = List.of(
             "Detection",
@@ -20,7 +21,7 @@ final class PlacementResults {
             "Seen by");
 
     private final Elements make;
-    private final PlacementLab lab;
+    private final LabFrame<Settings> lab;
     private final HTMLElement answer;
     private final HTMLElement against;
     private final HTMLElement trail;
@@ -35,10 +36,12 @@ final class PlacementResults {
     private final HTMLElement recordBox;
     private final HTMLTextAreaElement record;
     private final HTMLElement element;
+    private Outcome outcome;
 
-    PlacementResults(Elements make, PlacementLab lab) {
-        this.make = make;
+    PlacementResults(LabFrame<Settings> lab) {
         this.lab = lab;
+        make = lab.make();
+        outcome = Outcome.of(lab.settings());
         answer = make.element("p", "lab-answer lab-decision");
         answer.setAttribute("role", "status");
         against = make.element("ul", "lab-findings");
@@ -59,12 +62,13 @@ final class PlacementResults {
         element = box();
     }
 
-    /** What is decided; it stays in sight where the page is narrow. */
-    HTMLElement answer() {
+    @Override
+    public HTMLElement answer() {
         return answer;
     }
 
-    HTMLElement element() {
+    @Override
+    public HTMLElement element() {
         return element;
     }
 
@@ -108,40 +112,31 @@ final class PlacementResults {
     /** Written only where it can be seen: it takes as long as all the rest. */
     private void record() {
         if (recordBox.hasAttribute("open")) {
-            record.setValue(lab.outcome().record());
+            record.setValue(outcome.record());
         }
     }
 
-    void show() {
-        Outcome outcome = lab.outcome();
-        say(answer, outcome.answer());
-        list(against, outcome.against());
-        say(trail, outcome.trail());
-        say(count, outcome.count());
-        list(why, outcome.why());
+    @Override
+    public void show() {
+        outcome = Outcome.of(lab.settings());
+        Elements.say(answer, outcome.answer());
+        make.fill(against, outcome.against());
+        Elements.say(trail, outcome.trail());
+        Elements.say(count, outcome.count());
+        make.fill(why, outcome.why());
         lines(outcome.lines());
         frame.show(outcome.timeline());
         loads.show(outcome.loads());
         pareto.show(outcome.pareto());
-        fill(
+        make.fill(
                 steps,
                 List.of("Step", "How it comes about", "Mean"),
                 outcome.steps(outcome.detection().workload()));
-        fill(batteries, List.of("Battery", "Idle", "Detection", "Tracking", "Together", "Lasts"), outcome.batteries());
+        make.fill(
+                batteries,
+                List.of("Battery", "Idle", "Detection", "Tracking", "Together", "Lasts"),
+                outcome.batteries());
         record();
-    }
-
-    private static void say(HTMLElement element, String sentence) {
-        // Set again, it would be read out again.
-        if (!sentence.equals(element.getTextContent())) {
-            element.setTextContent(sentence);
-        }
-    }
-
-    private void list(HTMLElement list, List<String> sentences) {
-        list.clear();
-        list.setHidden(sentences.isEmpty());
-        sentences.forEach(each -> list.appendChild(make.text("li", "", each)));
     }
 
     private void lines(List<Line> all) {
@@ -164,12 +159,5 @@ final class PlacementResults {
         }
         lines.clear();
         lines.appendChild(make.table(COLUMNS, body));
-    }
-
-    private void fill(HTMLElement scroll, List<String> columns, List<List<String>> rows) {
-        HTMLElement body = make.element("tbody", "");
-        rows.forEach(row -> body.appendChild(make.row(row)));
-        scroll.clear();
-        scroll.appendChild(make.table(columns, body));
     }
 }

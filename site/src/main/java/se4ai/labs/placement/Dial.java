@@ -2,13 +2,15 @@ package se4ai.labs.placement;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import se4ai.labs.Adjustable;
+import se4ai.labs.Scale;
 import se4ai.measure.Bandwidth;
 import se4ai.measure.Bytes;
 import se4ai.measure.Duration;
 import se4ai.measure.Figures;
 
 /** A dial is a number of the case that a slider sets, between two ends and with its unit. */
-public enum Dial {
+public enum Dial implements Adjustable {
     DETECT_GLASSES(Group.DETECTION, "glasses-ms", "Computing on the glasses", Unit.TIME, Scale.ratios(10, 5_000), 900),
     DETECT_PHONE(Group.DETECTION, "phone-ms", "Computing on the phone", Unit.TIME, Scale.ratios(5, 2_000), 80),
     DETECT_CLOUD(Group.DETECTION, "cloud-ms", "Computing in the cloud", Unit.TIME, Scale.ratios(1, 500), 15),
@@ -92,44 +94,27 @@ public enum Dial {
         this.standard = standard;
     }
 
-    /** Its name in an address. */
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
-    /** What the case begins with. */
+    @Override
     public double standard() {
         return standard;
     }
 
-    /** How many positions the slider has after the first. */
-    public int steps() {
-        return scale.values().size() - 1;
+    @Override
+    public Scale scale() {
+        return scale;
     }
 
-    /** The value at a position of the slider. */
-    public double at(int position) {
-        return scale.at(position);
-    }
-
-    /** Where the slider stands for a value, which may lie between two positions. */
-    public int position(double value) {
-        return scale.position(value);
-    }
-
-    double least() {
-        return scale.least();
-    }
-
-    double most() {
-        return scale.most();
-    }
-
-    /** A value with its unit, such as {@code 80 ms}. */
+    @Override
     public String say(double value) {
         return unit.words.apply(value);
     }

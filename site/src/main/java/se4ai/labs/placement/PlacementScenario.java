@@ -3,60 +3,27 @@ package se4ai.labs.placement;
 import java.util.ArrayList;
 import java.util.List;
 import se4ai.draw.Drawing;
-import se4ai.labs.Words;
+import se4ai.labs.Questions;
 import se4ai.placement.Assessment;
 import se4ai.placement.Estimate;
 import se4ai.placement.Load;
 import se4ai.placement.Objective;
 
-/**
- * A placement scenario is the placement lab's work without its page: each line of text asks for something and is answered
- * by lines, the same ones on the JVM and in the browser.
- *
- * <pre>{@code
- * estimates case?frame-kb=20
- * objectives random 7        // settings drawn with that seed
- * }</pre>
- */
+/** A placement scenario is the placement lab's work without its page, to be asked on the JVM and in the browser. */
 public final class PlacementScenario {
+
+    private static final Questions<Settings> QUESTIONS =
+            new Questions<>(new CaseAddress(), RandomSettings::drawn, PlacementScenario::answer);
 
     private PlacementScenario() {}
 
-    /** The answers to each line that asks; a line that begins with {@code #} is a comment. */
+    /** The answers to each line that asks, as {@link Questions} says. */
     public static String run(String text) {
-        StringBuilder answers = new StringBuilder();
-        for (String line : Words.lines(text)) {
-            if (!line.startsWith("#")) {
-                answers.append(answer(line)).append('\n');
-            }
-        }
-        return answers.toString();
-    }
-
-    private static String answer(String line) {
-        List<String> words = Words.of(line);
-        try {
-            return answer(words.get(0), settings(words.subList(1, words.size())));
-        } catch (IllegalArgumentException e) {
-            return "error: " + e.getMessage();
-        }
-    }
-
-    private static Settings settings(List<String> words) {
-        if (words.size() == 2 && words.get(0).equals("random")) {
-            return RandomSettings.drawn((int) Words.number(words.get(1)));
-        }
-        if (words.size() == 1 && CaseAddress.isCase(words.get(0))) {
-            return CaseAddress.read(words.get(0)).settings();
-        }
-        throw new IllegalArgumentException("There are no settings '" + String.join(" ", words) + "'.");
+        return QUESTIONS.answers(text);
     }
 
     private static String answer(String question, Settings settings) {
         return switch (question) {
-            case "address" ->
-                CaseAddress.of(settings) + " "
-                        + CaseAddress.read(CaseAddress.of(settings)).settings().equals(settings);
             case "answer" -> answer(Outcome.of(settings));
             case "feasible" -> feasible(Outcome.of(settings));
             case "objectives" -> objectives(Outcome.of(settings));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se4ai.labs.Adjustable;
 import se4ai.placement.ArGlasses;
 import se4ai.placement.Objective;
 import se4ai.placement.PlacementProblem;
@@ -32,15 +33,7 @@ public record Settings(Map<Dial, Double> dials, boolean offline, boolean secret,
     public static final Settings CASE = new Settings(Map.of(), false, false, List.of(BEST, BEST), Objective.LATENCY);
 
     public Settings {
-        Map<Dial, Double> changed = new LinkedHashMap<>();
-        // In the order of the dials, so that equal settings have equal addresses.
-        for (Dial dial : Dial.values()) {
-            double value = dials.getOrDefault(dial, dial.standard());
-            if (value != dial.standard()) {
-                changed.put(dial, value);
-            }
-        }
-        dials = java.util.Collections.unmodifiableMap(changed);
+        dials = Adjustable.changed(List.of(Dial.values()), dials);
         places = List.copyOf(places);
     }
 

@@ -6,17 +6,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se4ai.labs.SettingsAddress;
 
 class CaseAddressTest {
 
     @Test
     void it_says_what_differs_from_the_case() {
-        assertThat(CaseAddress.of(Settings.CASE)).isEqualTo("case?");
-        assertThat(CaseAddress.of(Settings.CASE
-                        .with(Dial.FRAME, 20)
-                        .with(Dial.BLUETOOTH, 0.3)
-                        .offline(true)
-                        .place(0, "phone")))
+        assertThat(new CaseAddress().of(Settings.CASE)).isEqualTo("case?");
+        assertThat(new CaseAddress()
+                        .of(Settings.CASE
+                                .with(Dial.FRAME, 20)
+                                .with(Dial.BLUETOOTH, 0.3)
+                                .offline(true)
+                                .place(0, "phone")))
                 .isEqualTo("case?frame-kb=20&bluetooth=0.3&offline&detection=phone");
     }
 
@@ -25,8 +27,8 @@ class CaseAddressTest {
         for (int seed = 0; seed < 200; seed++) {
             Settings settings = RandomSettings.drawn(seed);
 
-            assertThat(CaseAddress.read(CaseAddress.of(settings)))
-                    .isEqualTo(new CaseAddress.Reading(settings, java.util.List.of()));
+            assertThat(new CaseAddress().read(new CaseAddress().of(settings)))
+                    .isEqualTo(new SettingsAddress.Reading<>(settings, java.util.List.of()));
         }
     }
 
@@ -45,7 +47,7 @@ class CaseAddressTest {
                 "best-in=privacy | In the address, 'best-in=privacy' was left out: it can be latency, energy, money."
             })
     void what_makes_no_sense_is_a_sentence_and_the_rest_is_taken(String part, String sentence) {
-        CaseAddress.Reading read = CaseAddress.read("case?frames=5&" + part + "&private");
+        SettingsAddress.Reading<Settings> read = new CaseAddress().read("case?frames=5&" + part + "&private");
 
         assertThat(read.complaints()).containsExactly(sentence);
         assertThat(read.settings().of(Dial.FRAMES)).isEqualTo(5);
@@ -54,17 +56,17 @@ class CaseAddressTest {
 
     @Test
     void an_endless_address_is_not_read() {
-        CaseAddress.Reading read = CaseAddress.read("case?" + "frames=5&".repeat(300));
+        SettingsAddress.Reading<Settings> read = new CaseAddress().read("case?" + "frames=5&".repeat(300));
 
         assertThat(read.settings()).isEqualTo(Settings.CASE);
         assertThat(read.complaints())
                 .containsExactly("The address has 2705 characters, more than the 2000 that are read;"
-                        + " the case stands as it was.");
+                        + " the lab stands as at its start.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "main", "tree?a=and:b"})
     void another_place_is_no_case(String fragment) {
-        assertThat(CaseAddress.isCase(fragment)).isFalse();
+        assertThat(new CaseAddress().isMeant(fragment)).isFalse();
     }
 }

@@ -10,7 +10,7 @@ import se4ai.placement.Assessment;
 class OutcomeTest {
 
     private static Outcome of(String address) {
-        return Outcome.of(CaseAddress.read(address).settings());
+        return Outcome.of(new CaseAddress().read(address).settings());
     }
 
     @Test

@@ -1,29 +1,54 @@
 package se4ai.labs.page;
 
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLTextAreaElement;
-import se4ai.labs.placement.CaseAddress;
-import se4ai.labs.placement.Outcome;
-import se4ai.labs.placement.Settings;
+import se4ai.labs.SettingsAddress;
 
-/** The placement lab: sliders for devices, links and demands, and beside them what follows for where the models live. */
-final class PlacementLab {
+/**
+ * A lab frame is what labs with settings share: the page's address keeps the settings, Back takes back one control at a time,
+ * and what follows is shown once in each frame of the browser.
+ *
+ * @param <S> the settings, an immutable value
+ */
+final class LabFrame<S> {
+
+    /** A part of the lab that shows the settings, or what follows from them. */
+    interface Part {
+
+        HTMLElement element();
+
+        /** Shows what is so now. */
+        void show();
+    }
+
+    /** What follows from the settings, with a sentence that stays in sight where the page is narrow. */
+    interface Results extends Part {
+
+        HTMLElement answer();
+
+        /** What stands below controls and results, as wide as the page; nothing unless a lab says so. */
+        default @Nullable HTMLElement below() {
+            return null;
+        }
+    }
 
     /** Long enough that a held key writes the address once: browsers refuse to do it a hundred times in a row. */
     private static final int PAUSE = 250;
 
-    private final Elements make;
     private final HTMLElement place;
-    private final PlacementControls controls;
-    private final PlacementResults results;
+    private final SettingsAddress<S> addresses;
+    private final Elements make;
     private final HTMLElement status;
     private final HTMLInputElement address;
-    private Settings settings = Settings.CASE;
-    private Outcome outcome = Outcome.of(settings);
+    private final Part controls;
+    private final Results results;
+    private S settings;
     private boolean isWaiting;
     private String changedBy = "";
 
@@ -32,37 +57,52 @@ final class PlacementLab {
 
     private int pause;
 
-    PlacementLab(HTMLElement place) {
+    LabFrame(
+            HTMLElement place,
+            SettingsAddress<S> addresses,
+            Function<LabFrame<S>, Part> controls,
+            Function<LabFrame<S>, Results> results) {
         this.place = place;
+        this.addresses = addresses;
+        settings = addresses.standard();
         make = new Elements(place.getOwnerDocument());
         status = make.element("p", "lab-status");
         status.setAttribute("role", "status");
         address = make.input("lab-address", "text");
         address.setReadOnly(true);
-        controls = new PlacementControls(make, this);
-        results = new PlacementResults(make, this);
+        this.controls = controls.apply(this);
+        this.results = results.apply(this);
     }
 
+    /** Puts the lab in the place of its text form. */
     void open() {
         place.clear();
         place.appendChild(results.answer());
         HTMLElement work = make.box("div", "lab-work", make.box("div", "lab-build", start(), controls.element()));
         work.appendChild(make.box("div", "lab-sight", results.element()));
         place.appendChild(work);
+        HTMLElement below = results.below();
+        if (below != null) {
+            place.appendChild(below);
+        }
         fromAddress();
         Window.current().onHashChange(event -> fromAddress());
     }
 
-    Settings settings() {
+    Elements make() {
+        return make;
+    }
+
+    S settings() {
         return settings;
     }
 
-    Outcome outcome() {
-        return outcome;
-    }
-
-    /** Takes over changed settings and shows what follows in the next frame; a faster drag skips what is between. */
-    void change(String by, Settings changed) {
+    /**
+     * Takes over changed settings and shows what follows in the next frame; a faster drag skips what is between.
+     *
+     * @param by the control, whose moves in a row are one step back
+     */
+    void change(String by, S changed) {
         if (!by.equals(changedBy)) {
             toAddress();
         }
@@ -72,13 +112,18 @@ final class PlacementLab {
         later(by);
         if (!isWaiting) {
             isWaiting = true;
-            Window.requestAnimationFrame(time -> show());
+            Window.requestAnimationFrame(time -> catchUp());
+        }
+    }
+
+    private void catchUp() {
+        if (isWaiting) {
+            show();
         }
     }
 
     private void show() {
         isWaiting = false;
-        outcome = Outcome.of(settings);
         results.show();
         address.setValue(link());
     }
@@ -108,7 +153,7 @@ final class PlacementLab {
         return make.box(
                 "div",
                 "",
-                make.box("div", "lab-buttons", make.button("Reset", () -> change("reset", Settings.CASE))),
+                make.box("div", "lab-buttons", make.button("Reset", () -> change("reset", addresses.standard()))),
                 status);
     }
 
@@ -129,13 +174,17 @@ final class PlacementLab {
     private void fromAddress() {
         String hash = Window.current().getLocation().getHash();
         String fragment = hash.isEmpty() ? "" : hash.substring(1);
-        CaseAddress.Reading read = CaseAddress.isCase(fragment)
-                ? CaseAddress.read(fragment)
-                : new CaseAddress.Reading(fragment.isEmpty() ? Settings.CASE : settings, List.of());
+        List<String> complaints = List.of();
+        if (addresses.isMeant(fragment)) {
+            SettingsAddress.Reading<S> read = addresses.read(fragment);
+            settings = read.settings();
+            complaints = read.complaints();
+        } else if (fragment.isEmpty()) {
+            settings = addresses.standard();
+        }
         changedBy = "";
-        settings = read.settings();
         controls.show();
-        say(String.join(" ", read.complaints()), !read.complaints().isEmpty());
+        say(String.join(" ", complaints), !complaints.isEmpty());
         show();
     }
 
@@ -149,10 +198,12 @@ final class PlacementLab {
     /** One step back for each control, however often it was moved in a row. */
     private void toAddress() {
         Window.clearTimeout(pause);
-        String next = "#" + CaseAddress.of(settings);
+        String next = "#" + addresses.of(settings);
         if (changedBy.isEmpty() || next.equals(Window.current().getLocation().getHash())) {
             return;
         }
+        // An address never tells of what is not shown yet, however slow the browser draws.
+        catchUp();
         if (isNew) {
             Window.current().getHistory().pushState(null, "", next);
         } else {

@@ -1,22 +1,22 @@
-package se4ai.labs.placement;
+package se4ai.labs;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A scale is the round values that a slider passes through from one end to the other. */
-record Scale(List<Double> values) {
+public record Scale(List<Double> values) {
 
     /** Each about a tenth more than the one before, so that a step is as large anywhere. */
     private static final double[] DECADE = {
         1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2, 2.2, 2.5, 2.8, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9
     };
 
-    Scale {
+    public Scale {
         values = List.copyOf(values);
     }
 
     /** From one value above 0 to a larger one in steps of equal ratio. */
-    static Scale ratios(double least, double most) {
+    public static Scale ratios(double least, double most) {
         List<Double> values = new ArrayList<>();
         for (int power = -3; power < 7; power++) {
             for (double mantissa : DECADE) {
@@ -40,7 +40,7 @@ record Scale(List<Double> values) {
     }
 
     /** From one value to a larger one in equal steps, of which so many make 1. */
-    static Scale steps(double least, double most, int toOne) {
+    public static Scale steps(double least, double most, int toOne) {
         List<Double> values = new ArrayList<>();
         for (double step = Math.rint(least * toOne); step <= most * toOne; step++) {
             values.add(step / toOne);

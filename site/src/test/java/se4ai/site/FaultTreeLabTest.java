@@ -6,12 +6,7 @@ import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,62 +17,35 @@ import se4ai.labs.Scenario;
 import se4ai.labs.TreeDraft;
 import se4ai.labs.TreeFile;
 
-/** The compiled labs in a browser, worked on by its own mouse, keys and touch. */
-class LabsTest {
+/** The compiled fault-tree lab in a browser, worked on by its own mouse, keys and touch. */
+class FaultTreeLabTest extends LabTest {
 
-    private static final Path PAGE = BakedSite.ROOT.resolve("labs/fault-tree.html");
-    private static final Path SCENARIO = Path.of("src/test/resources/labs/scenario.txt");
     private static final int ALT = 1;
     private static final int CONTROL = 2;
 
-    @TempDir
-    private static Path profile;
-
-    private static Browser browser;
-    private SiteServer server;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = Browser.start(profile);
+    FaultTreeLabTest() {
+        super("fault-tree");
     }
 
-    @AfterAll
-    static void end() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
+    @Override
+    String answers(String scenario) {
+        return Scenario.run(scenario);
     }
 
-    @BeforeEach
-    void serve() throws IOException {
-        server = new SiteServer(SiteServer.STRICT);
-        browser.size(1200, 2400);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
+    @Override
+    void fill() {
+        open("");
+        clickOn("[role=treeitem]:last-of-type");
+        click("Rule it out");
     }
 
     @Test
-    void the_lab_takes_the_place_of_its_text_form_and_says_what_follows() {
+    void the_lab_says_what_follows() {
         open("");
 
-        assertThat(browser.evaluate("document.querySelector('.lab-note')")).isEqualTo("null");
         assertThat(text(".lab-answer")).isEqualTo("The probability of 'door traps a person' is 2.96 × 10⁻⁵.");
         assertThat(text(".lab-drawing > p:nth-of-type(2)"))
                 .isEqualTo("7 minimal cut sets: 1 of order 2, 6 of order 3.");
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @Test
-    void a_scenario_has_the_same_answers_in_the_browser_as_on_the_jvm() throws IOException {
-        String scenario = Files.readString(SCENARIO);
-        open("");
-
-        String answers = browser.evaluate("import('./start.js').then(start => start.lab).then(lab => lab.scenario("
-                + new JsonPrimitive(scenario) + "))");
-        Parity.assertSame(answers, Scenario.run(scenario));
     }
 
     @Test
@@ -111,7 +79,7 @@ class LabsTest {
         assertThat(draft())
                 .isEqualTo(Outline.write(Examples.trainDoor())
                         .lines()
-                        .map(LabsTest::unquantified)
+                        .map(FaultTreeLabTest::unquantified)
                         .reduce("", (all, line) -> all + line + "\n"));
         assertThat(text(".lab-drawing > p:nth-of-type(2)"))
                 .isEqualTo("7 minimal cut sets: 1 of order 2, 6 of order 3.");
@@ -274,23 +242,6 @@ class LabsTest {
         assertThat(text("[role=status]")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 700, 1200})
-    void nothing_is_wider_than_the_window_and_all_buttons_are_large_enough(int width) {
-        browser.size(width, 900);
-        open("");
-        clickOn("[role=treeitem]:last-of-type");
-        click("Rule it out");
-
-        assertThat(Integer.parseInt(browser.evaluate("'' + document.documentElement.scrollWidth")))
-                .isLessThanOrEqualTo(width);
-        assertThat(
-                        browser.evaluate(
-                                "'' + [...document.querySelectorAll('.lab button, .lab input, .lab select, [role=treeitem], .lab summary')]"
-                                        + ".filter(e => e.offsetParent && (e.offsetHeight < 24 || e.offsetWidth < 24)).map(e => e.textContent)"))
-                .isEmpty();
-    }
-
     /** The quickest of many: on a busy machine the others tell more about the machine. */
     @Test
     void an_edit_of_the_course_s_trees_is_shown_within_50_ms() {
@@ -314,20 +265,12 @@ class LabsTest {
             })
     void where_it_cannot_run_the_page_says_so_and_keeps_the_text_form(String scripts, String note) throws Exception {
         try (SiteServer other = new SiteServer(SiteServer.STRICT.replace("script-src 'self'", scripts))) {
-            browser.open(other.address(PAGE));
+            browser.open(other.address(page()));
             browser.until(
                     "document.querySelector('.lab-note').textContent.startsWith('" + note.replace("'", "\\'") + "')");
             assertThat(browser.evaluate("document.querySelector('.lab pre').textContent"))
                     .isEqualTo(Outline.write(Examples.trainDoor()).strip());
         }
-    }
-
-    private void open(String fragment) {
-        browser.open(server.address(PAGE) + fragment);
-        browser.until("document.querySelector('.lab').dataset.runs !== undefined");
-        assertThat(browser.evaluate("document.querySelector('.lab').dataset.runs"))
-                .as(() -> browser.complaints().toString())
-                .isEqualTo("yes");
     }
 
     private void openNew() {
@@ -351,17 +294,6 @@ class LabsTest {
 
     private static void key(String name) {
         browser.key(name, 0);
-    }
-
-    private static String button(String label) {
-        browser.evaluate("document.querySelectorAll('.wanted').forEach(e => e.classList.remove('wanted'))");
-        browser.evaluate("[...document.querySelectorAll('.lab button')].find(e => e.textContent === '" + label
-                + "').classList.add('wanted')");
-        return ".wanted";
-    }
-
-    private static void click(String label) {
-        clickOn(button(label));
     }
 
     private static void clickOn(String selector) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se4ai.labs.pipeline;
+
+import org.jspecify.annotations.NullMarked;
