@@ -25,7 +25,7 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** Reads the bird strikes by the course's bridge and by Tablesaw alone; before that, times the very first table. */
 @State(Scope.Benchmark)
-@Fork(1)
+@Fork(3)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 @BenchmarkMode(Mode.AverageTime)
