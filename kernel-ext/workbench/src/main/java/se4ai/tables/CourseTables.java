@@ -5,7 +5,7 @@ import static tech.tablesaw.api.ColumnType.LOCAL_DATE;
 import static tech.tablesaw.api.ColumnType.STRING;
 
 import java.io.StringReader;
-import java.util.Locale;
+import java.time.format.DateTimeFormatter;
 import se4ai.data.DataFolder;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
@@ -43,13 +43,14 @@ public final class CourseTables {
     /**
      * A table from text with a comma between values and a first line with the names of the columns.
      *
-     * @param types one for each column: nothing is guessed, so that a typing error cannot turn numbers into text
+     * @param types one for each column: nothing is guessed, so that a typing error cannot turn numbers into text; a date is
+     *     written like 2000-01-01
      */
     public static Table of(String name, String csv, ColumnType... types) {
         CsvReadOptions options = CsvReadOptions.builder(new StringReader(csv))
                 .tableName(name)
                 .columnTypes(types)
-                .locale(Locale.ROOT)
+                .dateFormat(DateTimeFormatter.ISO_LOCAL_DATE)
                 // Tablesaw's own list takes "NA", "-" and the like for missing too, which hides dirt.
                 .missingValueIndicator("")
                 .build();

@@ -55,6 +55,14 @@ class CourseTablesTest {
         assertThat(CourseTables.penguins().rowCount()).isEqualTo(344);
     }
 
+    /** Tablesaw guesses the character set of a file with a library that only this needs. */
+    @Test
+    void a_file_of_the_readers_own_is_read_by_tablesaw_itself() {
+        String file = System.getProperty("course.root") + "/data/tables/penguins.csv";
+
+        assertThat(Table.read().csv(file).rowCount()).isEqualTo(344);
+    }
+
     @Test
     void nothing_is_guessed() {
         Table table = CourseTables.of("t", "code,n\n007,NA\nNA,1.5\n", ColumnType.STRING, ColumnType.STRING);
