@@ -64,7 +64,8 @@ public final class RehearsalDrawing {
         if (rehearsal.change() > 0) {
             double x = across.at(Rehearsal.CHANGE - 0.5);
             svg.path("M" + Svg.number(x) + " " + Svg.number(TOP) + "V" + Svg.number(BOTTOM), Ink.MUTED, 1, "3 3");
-            svg.text(x - 4, BOTTOM - 6, 14, Anchor.END, Ink.MUTED, "the world changes");
+            // Above the triangles of early notices.
+            svg.text(x - 4, BOTTOM - 20, 14, Anchor.END, Ink.MUTED, "the world changes");
         }
     }
 

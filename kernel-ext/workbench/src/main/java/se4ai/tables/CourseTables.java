@@ -35,11 +35,6 @@ public final class CourseTables {
         return listed("weather", STRING, LOCAL_DATE, DOUBLE, DOUBLE, DOUBLE, DOUBLE, STRING);
     }
 
-    /** The measures of 344 penguins of three species. */
-    public static Table penguins() {
-        return listed("penguins", STRING, STRING, DOUBLE, DOUBLE, DOUBLE, DOUBLE, STRING);
-    }
-
     /**
      * A table from text with a comma between values and a first line with the names of the columns.
      *

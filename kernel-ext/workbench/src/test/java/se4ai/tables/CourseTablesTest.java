@@ -28,16 +28,6 @@ class CourseTablesTest {
     }
 
     @Test
-    void a_dot_is_a_value_and_an_empty_cell_is_not() {
-        Table penguins = CourseTables.penguins();
-
-        assertThat(penguins.rowCount()).isEqualTo(344);
-        assertThat(penguins.stringColumn("sex").countOccurrences(".")).isEqualTo(1);
-        assertThat(penguins.stringColumn("sex").countMissing()).isEqualTo(10);
-        assertThat(penguins.doubleColumn("body_mass").countMissing()).isEqualTo(2);
-    }
-
-    @Test
     void the_weather_is_that_of_two_cities() {
         Table weather = CourseTables.weather();
 
@@ -50,17 +40,17 @@ class CourseTablesTest {
 
     @Test
     void each_call_reads_a_table_of_its_own() {
-        CourseTables.penguins().clear();
+        CourseTables.weather().clear();
 
-        assertThat(CourseTables.penguins().rowCount()).isEqualTo(344);
+        assertThat(CourseTables.weather().rowCount()).isEqualTo(2922);
     }
 
     /** Tablesaw guesses the character set of a file with a library that only this needs. */
     @Test
     void a_file_of_the_readers_own_is_read_by_tablesaw_itself() {
-        String file = System.getProperty("course.root") + "/data/tables/penguins.csv";
+        String file = System.getProperty("course.root") + "/data/tables/weather.csv";
 
-        assertThat(Table.read().csv(file).rowCount()).isEqualTo(344);
+        assertThat(Table.read().csv(file).rowCount()).isEqualTo(2922);
     }
 
     @Test
