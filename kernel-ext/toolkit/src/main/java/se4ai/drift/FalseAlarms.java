@@ -4,6 +4,7 @@ import se4ai.measure.Distribution;
 import se4ai.measure.Figures;
 import se4ai.measure.Interval;
 import se4ai.measure.Probability;
+import se4ai.measure.Proportion;
 import se4ai.measure.SeededRandom;
 
 /**
@@ -28,7 +29,7 @@ public record FalseAlarms(String detector, int runs, int length, int alarmed, lo
     private static final double OUTSIDE = 0.025;
 
     /** The point of a standard normal distribution that 97.5 % lie below. */
-    private static final double Z = 1.959963984540054;
+    private static final double CONFIDENCE = 0.95;
 
     public FalseAlarms {
         if (runs < 1 || length < 1) {
@@ -68,11 +69,7 @@ public record FalseAlarms(String detector, int runs, int length, int alarmed, lo
      * statistical inference</i>, Journal of the American Statistical Association 22 (1927).
      */
     public Interval rateInterval() {
-        double share = (double) alarmed / runs;
-        double z = Z * Z / runs;
-        double middle = (share + z / 2) / (1 + z);
-        double half = Math.sqrt(share * (1 - share) * z + z * z / 4) / (1 + z);
-        return Interval.of(Math.max(0, middle - half), Math.min(1, middle + half));
+        return Proportion.of(alarmed, runs).interval(CONFIDENCE);
     }
 
     /** How many observations pass until a false alarm on average; infinite where there was none. */

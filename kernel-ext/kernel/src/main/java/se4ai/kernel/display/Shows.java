@@ -128,6 +128,7 @@ import se4ai.system.Traceability;
 import se4ai.tables.MutantReport;
 import se4ai.tables.SchemaReport;
 import se4ai.tables.TablePages;
+import se4ai.training.Trial;
 import se4ai.vision.Photo;
 import se4ai.vision.Sighting;
 import tech.tablesaw.api.Table;
@@ -252,6 +253,7 @@ public final class Shows {
         drawn(Slices.class, SlicesDrawing::of);
         carded(Tradeoff.class, TradeoffTables::of);
         carded(MeasuredModel.class, TradeoffTables::of);
+        carded(Trial.class, trial -> TradeoffTables.of(trial.measured()));
     }
 
     private void tables() {
