@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se4ai.drift.Adwin;
 import se4ai.drift.ConceptTest;
 import se4ai.drift.DriftKind;
 import se4ai.drift.DriftReport;
 import se4ai.drift.DriftTest;
 import se4ai.drift.Judgements;
 import se4ai.drift.KolmogorovSmirnov;
+import se4ai.drift.PageHinkley;
 import se4ai.drift.Reference;
+import se4ai.drift.SequentialDetector;
 import se4ai.drift.StabilityIndex;
 import se4ai.drift.StabilityIndex.Shift;
 import se4ai.drift.Window;
+import se4ai.measure.Probability;
 import se4ai.model.Classifier;
 import se4ai.model.DecisionTree;
 import se4ai.model.Examples;
@@ -79,6 +83,35 @@ class WeatherDriftTest {
                                 Reference.of("temp_max", highs(years.train())), Window.of("winter", highs(winter)))
                         .isDrift())
                 .isTrue();
+    }
+
+    /** Four years in Seattle, one day after the other, then four in New York: the wind changes with the place. */
+    @Test
+    void detectors_say_nothing_for_four_years_and_notice_the_move_within_two_months() {
+        double[] wind = weather.doubleColumn("wind").asDoubleArray();
+        int move = seattle.rowCount();
+        double mean = seattle.doubleColumn("wind").mean();
+
+        for (SequentialDetector detector : List.of(
+                PageHinkley.around(mean, 0.3, 60),
+                Adwin.within(0, weather.doubleColumn("wind").max(), Probability.of(0.01)))) {
+            assertThat(detector.watch("wind", wind).alarms().get(0).at())
+                    .as(detector.toString())
+                    .isBetween((long) move + 1, (long) move + 60);
+        }
+    }
+
+    @Test
+    void a_detector_without_a_calendar_takes_the_first_summer_for_drift() {
+        double[] days = highs(seattle);
+        double mean = seattle.doubleColumn("temp_max").mean();
+
+        assertThat(PageHinkley.around(mean, 0.3, 60)
+                        .watch("temp_max", days)
+                        .alarms()
+                        .get(0)
+                        .at())
+                .isBetween(150L, 250L);
     }
 
     @Test
