@@ -33,14 +33,8 @@ final class ArchitectureTradeoffs {
     }
 
     private static Exercise<QualityScenario> scenario() {
-        Check<QualityScenario> check = scenario -> {
-            List<String> gaps = scenario.gaps();
-            if (gaps.isEmpty()) {
-                return Finding.correct("Somebody else could test that, and would come to the same verdict.");
-            }
-            String first = "Not testable yet: " + gaps.get(0) + ".";
-            return gaps.size() == 1 ? Finding.almost(first) : Finding.notYet(first);
-        };
+        Check<QualityScenario> check = scenario -> complete(
+                "testable", scenario.gaps(), "Somebody else could test that, and would come to the same verdict.");
         return Exercise.of(
                 "tradeoffs.scenario",
                 QualityScenario.class,
@@ -48,6 +42,15 @@ final class ArchitectureTradeoffs {
                 "Which number would somebody read off, and from which value on would you be content?",
                 "A bound, a number, a unit, and for how many of the cases.",
                 "measured(\"within 200 ms for 99 % of reports\")");
+    }
+
+    /** Right where there is no gap; else the first of them, since one step is enough to go on. */
+    private static Finding complete(String wanted, List<String> gaps, String praise) {
+        if (gaps.isEmpty()) {
+            return Finding.correct(praise);
+        }
+        String first = "Not " + wanted + " yet: " + gaps.get(0) + ".";
+        return gaps.size() == 1 ? Finding.almost(first) : Finding.notYet(first);
     }
 
     private static Exercise<FrontChoice> front() {
@@ -207,15 +210,10 @@ final class ArchitectureTradeoffs {
     }
 
     private static Exercise<ArchitectureDecision> decision() {
-        Check<ArchitectureDecision> check = decision -> {
-            List<String> gaps = decision.gaps();
-            if (gaps.isEmpty()) {
-                return Finding.correct(
-                        "Whoever reads this in a year sees what was considered, what drove it and what it costs.");
-            }
-            String first = "Not complete yet: " + gaps.get(0) + ".";
-            return gaps.size() == 1 ? Finding.almost(first) : Finding.notYet(first);
-        };
+        Check<ArchitectureDecision> check = decision -> complete(
+                "complete",
+                decision.gaps(),
+                "Whoever reads this in a year sees what was considered, what drove it and what it costs.");
         return Exercise.of(
                 "tradeoffs.decision",
                 ArchitectureDecision.class,
