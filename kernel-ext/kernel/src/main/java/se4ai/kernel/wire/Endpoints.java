@@ -16,7 +16,7 @@ import java.net.UnixDomainSocketAddress;
  * @param control the port for requests that do not wait for a running cell
  * @param stdin the port on which the kernel asks the reader for a line
  * @param iopub the port on which the kernel publishes what cells show
- * @param heartbeat the port that echoes
+ * @param hb the heartbeat, the port that echoes
  * @param scheme how messages are signed, such as {@code hmac-sha256}
  * @param key the key of the signatures; empty for none
  */
@@ -27,7 +27,7 @@ public record Endpoints(
         int control,
         int stdin,
         int iopub,
-        int heartbeat,
+        int hb,
         String scheme,
         String key) {
 
