@@ -1,7 +1,5 @@
 package se4ai.kernel.display;
 
-import java.util.function.Supplier;
-
 /** Calls what a learner wrote, such as a toString, and says in a sentence where it fails. */
 final class Guarded {
 
@@ -9,17 +7,13 @@ final class Guarded {
 
     /** A value's own text; without a text of its own, its type and where it is. */
     static String text(Object value) {
-        String type = value.getClass().getName();
-        String text = say(() -> String.valueOf(value.toString()), "A " + TypeNames.of(value.getClass()), "toString");
-        return text.startsWith(type) ? TypeNames.unwrapped(text) : text;
-    }
-
-    // An interrupt reaches a cell as another Error, which is passed on.
-    private static String say(Supplier<String> call, String whose, String method) {
         try {
-            return call.get();
+            String text = String.valueOf(value.toString());
+            return text.startsWith("REPL.") ? TypeNames.unwrapped(text) : text;
         } catch (Exception | StackOverflowError | LinkageError | AssertionError failure) {
-            return whose + " whose " + method + " fails: " + cause(failure) + ".";
+            // An interrupt reaches a cell as another Error, which is passed on.
+            return "A value of type " + TypeNames.of(value.getClass()) + " whose toString fails: " + cause(failure)
+                    + ".";
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
 import org.dflib.jjava.jupyter.kernel.display.RenderFunction;
@@ -19,32 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shows implements RenderFunction<Object> {
 
-    private static final Pattern TYPE = Pattern.compile("[\\w.+-]+/([\\w.+-]+|\\*)");
-
     private Shows() {}
 
     /** Tells a renderer about all of them. */
     public static void register(Renderer renderer) {
-        renderer.createRegistration(Object.class).supporting(MIMEType.ANY).register(new Shows());
+        renderer.createRegistration(Object.class)
+                .supporting(MIMEType.ANY)
+                .preferring(MIMEType.TEXT_PLAIN)
+                .register(new Shows());
     }
 
     /** A value, which may be null, in the forms that are asked for, such as text/html; without any, in its best. */
     public static DisplayData rendered(Renderer renderer, @Nullable Object value, String... as) {
         for (String type : as) {
-            check(type);
+            TextShow.checkType(type);
         }
         if (value == null) {
             return new DisplayData("null");
         }
         return as.length == 0 ? renderer.render(value) : renderer.renderAs(value, as);
-    }
-
-    private static void check(String type) {
-        if (!TYPE.matcher(type).matches()) {
-            throw new IllegalArgumentException("A value can be shown as a type with two parts, such as text/html, "
-                    + "text/markdown, text/latex, image/svg+xml or application/json, but not as '" + type
-                    + "'. Write one of these, or leave it out.");
-        }
     }
 
     @Override

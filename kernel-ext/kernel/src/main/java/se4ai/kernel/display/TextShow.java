@@ -7,6 +7,7 @@ import java.util.List;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
+import org.dflib.jjava.jupyter.kernel.display.mime.MIMETypeParseException;
 import org.jspecify.annotations.Nullable;
 import se4ai.measure.Figures;
 
@@ -34,8 +35,24 @@ final class TextShow {
 
     private TextShow() {}
 
+    static void checkType(String type) {
+        if (!hasTwoParts(type)) {
+            throw new IllegalArgumentException("A value can be shown as a type with two parts, such as text/html, "
+                    + "text/markdown, text/latex, image/svg+xml or application/json, but not as '" + type
+                    + "'. Write one of these, or leave it out.");
+        }
+    }
+
+    private static boolean hasTwoParts(String type) {
+        try {
+            return MIMEType.parse(type).hasSubtype();
+        } catch (MIMETypeParseException e) {
+            return false;
+        }
+    }
+
     static void put(CharSequence value, RenderContext context) {
-        String text = Guarded.text(value);
+        String text = value instanceof String known ? known : Guarded.text(value);
         DisplayData out = context.getOutputContainer();
         for (MIMEType kind : KINDS) {
             if (!out.hasDataForType(kind) && context.wantsDataRenderedAs(kind)) {
