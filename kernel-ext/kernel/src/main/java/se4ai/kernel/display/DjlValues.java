@@ -13,12 +13,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import se4ai.measure.Figures;
@@ -27,7 +28,7 @@ import se4ai.measure.Figures;
 final class DjlValues {
 
     private static final int ROWS = 10;
-    private static final int COPIED = 250_000;
+    private static final int COPIED = 1_000_000;
     private static final String CLOSED =
             "An NDArray that is closed: its memory is given back. Show it before its manager is closed, or compute it again.";
 
@@ -45,29 +46,51 @@ final class DjlValues {
     private static Shown open(NDArray array) {
         Shape shape = array.getShape();
         String what = "NDArray " + named(array);
-        boolean copied = shape.dimension() >= 1 && shape.dimension() <= 2 && shape.size() <= COPIED && shape.size() > 0;
-        if (!copied || !isNumeric(array.getDataType())) {
-            String values = array.toDebugString(1_000, ROWS, ROWS, 2 * ROWS, true);
-            return Shown.text(
-                    what + values.substring(Math.max(0, values.indexOf('\n'))).stripTrailing());
+        if (!isNumeric(array.getDataType())) {
+            return Shown.text(what);
         }
-        boolean row = shape.dimension() == 1;
-        int height = row ? 1 : (int) shape.get(0);
-        int width = (int) (row ? shape.get(0) : shape.get(1));
-        return MatrixShow.of(what, height, width, rows(array, width));
+        if (shape.dimension() > 2 && shape.size() > 0) {
+            return firstOf(array, what);
+        }
+        return values(array, what);
+    }
+
+    /** A matrix stands for an array with more sides than a page has. */
+    private static Shown firstOf(NDArray array, String what) {
+        int[] zeros = new int[array.getShape().dimension() - 2];
+        try (NDArray first = array.get(Arrays.stream(zeros).asLongStream().toArray())) {
+            return values(first, what + ", shown is " + Arrays.toString(zeros));
+        }
+    }
+
+    private static Shown values(NDArray array, String what) {
+        Shape shape = array.getShape();
+        if (shape.size() == 0) {
+            return Shown.text(what + ", empty");
+        }
+        if (shape.size() > COPIED) {
+            return Shown.text(what + ", too large to be copied for a look: get(\":10, :10\") is a part of it.");
+        }
+        if (shape.dimension() == 0) {
+            return Shown.text(what + "\n" + Array.get(copied(array), 0));
+        }
+        Object all = copied(array);
+        int width = (int) shape.get(shape.dimension() - 1);
+        return MatrixShow.of(
+                what, (int) (shape.size() / width), width, (row, column) -> Array.get(all, row * width + column));
+    }
+
+    private static Object copied(NDArray array) {
+        return switch (array.getDataType()) {
+            case BOOLEAN -> array.toBooleanArray();
+            case FLOAT32 -> array.toFloatArray();
+            case FLOAT64 -> array.toDoubleArray();
+            default -> array.toArray();
+        };
     }
 
     private static boolean isNumeric(DataType type) {
         return type.isFloating() || type.isInteger() || type == DataType.BOOLEAN;
-    }
-
-    private static IntFunction<Object> rows(NDArray array, int width) {
-        if (array.getDataType() == DataType.BOOLEAN) {
-            boolean[] all = array.toBooleanArray();
-            return row -> Arrays.copyOfRange(all, row * width, (row + 1) * width);
-        }
-        Number[] all = array.toArray();
-        return row -> Arrays.copyOfRange(all, row * width, (row + 1) * width);
     }
 
     private static String named(NDArray array) {
@@ -77,7 +100,7 @@ final class DjlValues {
                 .collect(Collectors.joining(" × "));
         String name = array.getName() == null ? "" : "'" + array.getName() + "' ";
         return name + (sides.isEmpty() ? "scalar" : sides) + " "
-                + array.getDataType().asNumpy() + " on " + array.getDevice();
+                + array.getDataType().name().toLowerCase(Locale.ROOT) + " on " + array.getDevice();
     }
 
     /** Without its elements, for a place in a list. */

@@ -33,7 +33,7 @@ final class HtmlTable {
         html.append("<thead><tr>");
         headings.forEach(
                 each -> html.append("<th scope=\"col\">").append(escaped(each)).append("</th>"));
-        html.append("</tr></thead>");
+        html.append("</tr></thead><tbody>");
         return this;
     }
 
@@ -60,7 +60,7 @@ final class HtmlTable {
     }
 
     String html() {
-        return html + "</table></div>" + String.join("", notes);
+        return html + "</tbody></table></div>" + String.join("", notes);
     }
 
     static String escaped(String text) {

@@ -21,17 +21,25 @@ final class ListShow {
 
     static Shown list(Iterable<?> all) {
         Few few = Few.of(all, ROWS);
-        String text = all instanceof Collection ? PlainText.of(all) : PlainText.of(few.elements()) + rest(few);
+        return list(
+                kind(all), few, all instanceof List, all instanceof Collection ? PlainText.of(all) : PlainText.of(few));
+    }
+
+    static Shown array(Object[] array) {
+        return list("Array", PlainText.array(array), true, PlainText.of(array));
+    }
+
+    private static Shown list(String kind, Few few, boolean numbered, String text) {
         RowTable table = RowTable.of(few.elements());
         if (few.elements().isEmpty() || (!table.hasColumns() && isLine(text))) {
             return Shown.text(text);
         }
         List<@Nullable String> names = new ArrayList<>();
         for (int i = 0; i < few.elements().size(); i++) {
-            names.add(all instanceof List ? Integer.toString(i) : null);
+            names.add(numbered ? Integer.toString(i) : null);
         }
-        String corner = all instanceof List ? "index" : null;
-        return table.shown(caption(all, few), corner, names, few.rest(), table.hasColumns() ? null : text);
+        String corner = numbered ? "index" : null;
+        return table.shown(caption(kind, few), corner, names, few.rest(), table.hasColumns() ? null : text);
     }
 
     /** The keys name the rows. */
@@ -67,18 +75,13 @@ final class ListShow {
         return text.length() <= LINE && text.indexOf('\n') < 0;
     }
 
-    private static String rest(Few few) {
-        return few.rest().isEmpty() ? "" : "\n" + few.rest();
-    }
-
     private static String mapCaption(Map<?, ?> map, Few few) {
         return few.rest().isEmpty()
                 ? "Map of " + PlainText.count(few.elements().size(), "entry", "entries")
                 : "Map, first " + ROWS + " entries";
     }
 
-    private static String caption(Iterable<?> all, Few few) {
-        String kind = kind(all);
+    private static String caption(String kind, Few few) {
         return few.rest().isEmpty()
                 ? kind + " of " + PlainText.count(few.elements().size(), "element", "elements")
                 : kind + ", first " + PlainText.count(few.elements().size(), "element", "elements");

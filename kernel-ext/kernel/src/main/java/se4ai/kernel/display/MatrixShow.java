@@ -3,7 +3,6 @@ package se4ai.kernel.display;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import se4ai.measure.Figures;
 
@@ -32,21 +31,36 @@ final class MatrixShow {
                 ? Figures.fixed(matrix.length, 0) + " × " + Figures.fixed(most, 0) + " " + type
                 : PlainText.count(matrix.length, "row", "rows") + " of " + Figures.fixed(fewest, 0) + " to "
                         + Figures.fixed(most, 0) + " " + type;
-        return of(shape, matrix.length, most, row -> matrix[row]);
+        return of(shape, matrix.length, most, (row, column) -> entry(matrix[row], column));
     }
 
-    /** Of rows that are arrays. */
-    static Shown of(String shape, int height, int width, IntFunction<@Nullable Object> rows) {
+    private static @Nullable Object entry(@Nullable Object row, int column) {
+        if (row == null) {
+            return column == 0 ? null : "";
+        }
+        return column < Array.getLength(row) ? Array.get(row, column) : "";
+    }
+
+    /** Its entry at a row and a column; a text without characters where there is none. */
+    @FunctionalInterface
+    interface Entry {
+        @Nullable
+        Object at(int row, int column);
+    }
+
+    static Shown of(String shape, int height, int width, Entry entries) {
         if (height == 0 || width == 0) {
             return Shown.text(shape);
         }
         List<Integer> columns = chosen(width);
         List<List<String>> texts = new ArrayList<>();
         for (int row : chosen(height)) {
-            Object values = row == LEFT_OUT ? null : rows.apply(row);
-            texts.add(columns.stream().map(column -> entry(row, values, column)).toList());
+            texts.add(columns.stream()
+                    .map(column ->
+                            row == LEFT_OUT || column == LEFT_OUT ? dots(row, column) : text(entries.at(row, column)))
+                    .toList());
         }
-        return Shown.html(html(shape, chosen(height), columns, texts), shape + text(texts));
+        return Shown.html(html(shape, chosen(height), columns, texts), shape + lines(texts));
     }
 
     private static List<Integer> chosen(int length) {
@@ -63,18 +77,12 @@ final class MatrixShow {
         return places;
     }
 
-    private static String entry(int row, @Nullable Object values, int column) {
-        if (row == LEFT_OUT || column == LEFT_OUT) {
-            return row == column ? "⋱" : row == LEFT_OUT ? "⋮" : "…";
-        }
-        if (values == null) {
-            return column == 0 ? "null" : "";
-        }
-        return column < Array.getLength(values) ? number(Array.get(values, column)) : "";
+    private static String dots(int row, int column) {
+        return row == column ? "⋱" : row == LEFT_OUT ? "⋮" : "…";
     }
 
     /** A learner reads the size of an entry, so five figures are enough; the caption keeps the type. */
-    private static String number(@Nullable Object value) {
+    private static String text(@Nullable Object value) {
         boolean broken = value instanceof Double || value instanceof Float;
         return broken ? Figures.scientific(((Number) value).doubleValue(), DIGITS) : PlainText.line(value, CHARACTERS);
     }
@@ -95,7 +103,7 @@ final class MatrixShow {
     }
 
     /** Right-aligned in columns. */
-    private static String text(List<List<String>> texts) {
+    private static String lines(List<List<String>> texts) {
         int[] widths = new int[texts.get(0).size()];
         texts.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {

@@ -46,7 +46,7 @@ final class PlainShows {
         }
         if (array instanceof Object[] objects
                 && RowTable.of(PlainText.array(objects).elements()).hasColumns()) {
-            return ListShow.list(Arrays.asList(objects));
+            return ListShow.array(objects);
         }
         return Shown.text(PlainText.of(array));
     }
@@ -64,7 +64,7 @@ final class PlainShows {
             return thrown(thrown);
         }
         if (value instanceof Class<?> type) {
-            return TypeNames.unwrapped(type.toGenericString());
+            return TypeNames.declared(type);
         }
         return isLambda(value.getClass()) ? lambda(value.getClass()) : Guarded.text(value);
     }

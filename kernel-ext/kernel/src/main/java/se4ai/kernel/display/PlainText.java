@@ -32,6 +32,12 @@ final class PlainText {
         return text.out.toString();
     }
 
+    static String of(Few few) {
+        PlainText text = new PlainText();
+        text.list("[", few, "]");
+        return text.out.toString();
+    }
+
     /** On one line and with at most so many characters, for a place in a table. */
     static String line(@Nullable Object value, int most) {
         String text = of(value).replace('\n', ' ').replace('\r', ' ');
