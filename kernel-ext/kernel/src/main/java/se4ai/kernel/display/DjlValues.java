@@ -119,7 +119,7 @@ final class DjlValues {
         List<Classification> likely =
                 classes.topK(Math.min(ROWS, classes.getClassNames().size()));
         int more = classes.getClassNames().size() - likely.size();
-        HtmlTable table = new HtmlTable("Classification").headings(List.of("class", "probability", ""));
+        HtmlTable table = new HtmlTable("Classification", List.of("class", "probability", ""));
         StringBuilder text = new StringBuilder("class | probability");
         for (Classification each : likely) {
             String percent = percent(each.getProbability());
@@ -134,8 +134,9 @@ final class DjlValues {
         for (int i = 0; i < Math.min(2 * ROWS, objects.getNumberOfObjects()); i++) {
             found.add(objects.item(i));
         }
-        HtmlTable table = new HtmlTable(PlainText.count(objects.getNumberOfObjects(), "object", "objects"))
-                .headings(List.of("object", "probability", "from the left", "from the top", "width", "height"));
+        HtmlTable table = new HtmlTable(
+                PlainText.count(objects.getNumberOfObjects(), "object", "objects"),
+                List.of("object", "probability", "from the left", "from the top", "width", "height"));
         StringBuilder text = new StringBuilder("object | probability | from the left | from the top | width | height");
         for (DetectedObject each : found) {
             Rectangle box = each.getBoundingBox().getBounds();

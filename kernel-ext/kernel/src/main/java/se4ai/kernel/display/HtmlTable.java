@@ -17,37 +17,22 @@ final class HtmlTable {
         }
     }
 
-    private final StringBuilder html = new StringBuilder();
+    private record Row(@Nullable String name, List<Cell> cells) {}
+
+    private final String caption;
+    private final List<String> headings;
+    private final List<Row> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** A wide table scrolls by itself; the keyboard reaches it through the tab key. */
-    HtmlTable(String caption) {
-        html.append("<div style=\"overflow-x:auto\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(escaped(caption))
-                .append("\"><table class=\"se4ai-table\"><caption style=\"text-align:left\">")
-                .append(escaped(caption))
-                .append("</caption>");
+    /** With as many headings as there are places in a row, its name included. */
+    HtmlTable(String caption, List<String> headings) {
+        this.caption = caption;
+        this.headings = headings;
     }
 
-    HtmlTable headings(List<String> headings) {
-        html.append("<thead><tr>");
-        headings.forEach(
-                each -> html.append("<th scope=\"col\">").append(escaped(each)).append("</th>"));
-        html.append("</tr></thead><tbody>");
-        return this;
-    }
-
-    /** A row whose first cell says which row it is, where there is a name for it. */
+    /** A row whose first place says which row it is, where there is a name for it. */
     HtmlTable row(@Nullable String name, List<Cell> cells) {
-        html.append("<tr>");
-        if (name != null) {
-            html.append("<th scope=\"row\">").append(escaped(name)).append("</th>");
-        }
-        for (Cell cell : cells) {
-            html.append(cell.number() ? "<td style=\"text-align:right\">" : "<td style=\"text-align:left\">");
-            html.append(escaped(cell.text())).append("</td>");
-        }
-        html.append("</tr>");
+        rows.add(new Row(name, cells));
         return this;
     }
 
@@ -59,8 +44,43 @@ final class HtmlTable {
         return this;
     }
 
+    /** A wide table scrolls by itself; the keyboard reaches it through the tab key. */
     String html() {
+        StringBuilder html = new StringBuilder(
+                        "<div style=\"overflow-x:auto\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(escaped(caption))
+                .append("\"><table class=\"se4ai-table\"><caption style=\"text-align:left;white-space:nowrap\">")
+                .append(escaped(caption))
+                .append("</caption><thead><tr>");
+        int names = headings.size() - (rows.isEmpty() ? 0 : rows.get(0).cells().size());
+        for (int i = 0; i < headings.size(); i++) {
+            html.append("<th scope=\"col\"").append(aligned(i < names || isNumbers(i - names)));
+            html.append(escaped(headings.get(i))).append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (Row row : rows) {
+            html.append("<tr>");
+            if (row.name() != null) {
+                html.append("<th scope=\"row\">").append(escaped(row.name())).append("</th>");
+            }
+            for (Cell cell : row.cells()) {
+                html.append("<td").append(aligned(cell.number()));
+                html.append(escaped(cell.text())).append("</td>");
+            }
+            html.append("</tr>");
+        }
         return html + "</tbody></table></div>" + String.join("", notes);
+    }
+
+    private static String aligned(boolean right) {
+        return " style=\"text-align:" + (right ? "right" : "left") + "\">";
+    }
+
+    /** A heading stands where what is below it stands. */
+    private boolean isNumbers(int column) {
+        return rows.stream()
+                .map(row -> row.cells().get(column))
+                .allMatch(cell -> cell.number() || cell.text().isEmpty());
     }
 
     static String escaped(String text) {

@@ -68,7 +68,7 @@ final class ListShow {
             values.add(part);
         });
         return RowTable.plain(values)
-                .shown(TypeNames.of(value.getClass()), "component", names, "", PlainText.of(value));
+                .shown(value.getClass().getSimpleName(), "component", names, "", PlainText.of(value));
     }
 
     private static boolean isLine(String text) {

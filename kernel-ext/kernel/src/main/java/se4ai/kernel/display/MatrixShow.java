@@ -90,7 +90,7 @@ final class MatrixShow {
     private static String html(String shape, List<Integer> rows, List<Integer> columns, List<List<String>> texts) {
         List<String> headings = new ArrayList<>(List.of(""));
         columns.forEach(column -> headings.add(column == LEFT_OUT ? "…" : Integer.toString(column)));
-        HtmlTable table = new HtmlTable(shape).headings(headings);
+        HtmlTable table = new HtmlTable(shape, headings);
         for (int i = 0; i < rows.size(); i++) {
             String name = rows.get(i) == LEFT_OUT ? "⋮" : Integer.toString(rows.get(i));
             table.row(

@@ -25,8 +25,7 @@ final class RowTable {
         Set<String> all = new LinkedHashSet<>();
         rows.forEach(row -> all.addAll(row == null ? Set.of() : row.keySet()));
         columns = all.stream().limit(COLUMNS).toList();
-        int left = all.size() - columns.size();
-        more = left > 0 ? "… " + PlainText.count(left, "more column", "more columns") : "";
+        more = all.size() > columns.size() ? "… more columns" : "";
     }
 
     /** With columns where every value has parts, else with one. */
@@ -60,7 +59,7 @@ final class RowTable {
             String caption, @Nullable String corner, List<@Nullable String> names, String rest, @Nullable String text) {
         List<String> headings = new ArrayList<>(corner == null ? List.of() : List.of(corner));
         headings.addAll(hasColumns() ? columns : List.of("value"));
-        HtmlTable table = new HtmlTable(caption).headings(headings);
+        HtmlTable table = new HtmlTable(caption, headings);
         StringBuilder lines = new StringBuilder(String.join(" | ", headings));
         for (int i = 0; i < values.size(); i++) {
             List<HtmlTable.Cell> cells = cells(i);

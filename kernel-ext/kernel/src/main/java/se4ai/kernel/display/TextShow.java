@@ -4,6 +4,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import com.google.gson.ToNumberPolicy;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
@@ -89,8 +91,10 @@ final class TextShow {
                     .getAdapter(Object.class)
                     .fromJson(text);
         } catch (JsonParseException | java.io.IOException e) {
+            Matcher place = Pattern.compile("line (\\d+) column (\\d+)").matcher(String.valueOf(e.getMessage()));
+            String where = place.find() ? " at line " + place.group(1) + ", column " + place.group(2) : "";
             throw new IllegalArgumentException(
-                    "The text to be shown as JSON is no JSON: " + Guarded.cause(e)
+                    "The text to be shown as JSON is no JSON" + where
                             + ". Write names and texts in double quotes, or show it as text/plain.",
                     e);
         }
