@@ -83,8 +83,10 @@ final class MatrixShow {
 
     /** A learner reads the size of an entry, so five figures are enough; the caption keeps the type. */
     private static String text(@Nullable Object value) {
-        boolean broken = value instanceof Double || value instanceof Float;
-        return broken ? Figures.scientific(((Number) value).doubleValue(), DIGITS) : PlainText.line(value, CHARACTERS);
+        if (value instanceof Double || value instanceof Float) {
+            return Figures.scientific(((Number) value).doubleValue(), DIGITS);
+        }
+        return PlainText.line(value, CHARACTERS);
     }
 
     private static String html(String shape, List<Integer> rows, List<Integer> columns, List<List<String>> texts) {

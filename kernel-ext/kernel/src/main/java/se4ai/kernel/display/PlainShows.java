@@ -95,10 +95,10 @@ final class PlainShows {
                         Arrays.stream(each.getParameterTypes())
                                 .map(TypeNames::of)
                                 .toList());
-                return "A lambda that is a " + TypeNames.of(face) + ": call its " + each.getName() + "(" + given + ").";
+                return "A lambda of type " + TypeNames.of(face) + ": call its " + each.getName() + "(" + given + ").";
             }
         }
-        return "A lambda that is a " + TypeNames.of(face) + ".";
+        return "A lambda of type " + TypeNames.of(face) + ".";
     }
 
     private static boolean isOfObject(Method method) {

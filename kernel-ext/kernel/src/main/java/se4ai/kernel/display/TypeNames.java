@@ -13,8 +13,11 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    /** {@code Dog} for a class of a cell, {@code String} for java.lang.String, else the whole name. */
+    /** {@code Dog} for a class of a cell, {@code String} for java.lang.String, else the whole name; an anonymous class goes by what it extends. */
     static String of(Class<?> type) {
+        if (type.isAnonymousClass() || type.getName().contains("$JShell$anonymous$")) {
+            return of(type.getInterfaces().length > 0 ? type.getInterfaces()[0] : type.getSuperclass());
+        }
         String name = type.getTypeName();
         boolean known = name.startsWith("java.lang.") || name.startsWith("java.util.");
         String bare = known ? name.substring(name.lastIndexOf('.') + 1) : unwrapped(name);

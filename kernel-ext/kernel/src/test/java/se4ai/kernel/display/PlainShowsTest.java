@@ -140,8 +140,8 @@ class PlainShowsTest {
         Comparator<String> alike = (one, other) -> 0;
         Runnable nothing = () -> {};
 
-        assertThat(Cell.text(next)).isEqualTo("A lambda that is a Function: call its apply(Object).");
-        assertThat(Cell.text(alike)).isEqualTo("A lambda that is a Comparator: call its compare(Object, Object).");
-        assertThat(Cell.text(nothing)).isEqualTo("A lambda that is a Runnable: call its run().");
+        assertThat(Cell.text(next)).isEqualTo("A lambda of type Function: call its apply(Object).");
+        assertThat(Cell.text(alike)).isEqualTo("A lambda of type Comparator: call its compare(Object, Object).");
+        assertThat(Cell.text(nothing)).isEqualTo("A lambda of type Runnable: call its run().");
     }
 }
