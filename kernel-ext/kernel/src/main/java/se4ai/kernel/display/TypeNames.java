@@ -13,7 +13,10 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    /** {@code Dog} for a class of a cell, {@code String} for java.lang.String, else the whole name; an anonymous class goes by what it extends. */
+    /**
+     * {@code Dog} for a class of a cell, {@code String} for java.lang.String, else the whole name; an anonymous class
+     * goes by what it extends.
+     */
     static String of(Class<?> type) {
         if (type.isAnonymousClass() || type.getName().contains("$JShell$anonymous$")) {
             return of(type.getInterfaces().length > 0 ? type.getInterfaces()[0] : type.getSuperclass());
