@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import se4ai.kernel.ClassPath;
 import se4ai.kernel.install.ClassCache;
 import se4ai.kernel.install.InstallException;
+import se4ai.kernel.install.Installed;
 import se4ai.kernel.install.KernelSpec;
 import se4ai.measure.Bytes;
 import se4ai.notebook.BadInputException;
@@ -30,7 +32,7 @@ final class Installation {
 
     /** Writes the kernelspec and starts its kernel once. */
     void write() {
-        spec.write();
+        spec.write(ClassPath.entries());
         lines.accept("Installed the kernel '" + spec.options().displayName() + "' in " + spec.folder());
         lines.accept("It runs on " + spec.command(List.of()).get(0) + " (JDK " + Runtime.version() + ", "
                 + System.getProperty("java.vendor") + ")");
@@ -78,7 +80,7 @@ final class Installation {
 
     private void discard(ClassCache cache) {
         try {
-            Files.deleteIfExists(cache.file(spec));
+            Installed.deleteFile(cache.file(spec));
         } catch (IOException e) {
             throw new UncheckedIOException("File '" + cache.file(spec) + "' cannot be deleted: " + e.getMessage(), e);
         }

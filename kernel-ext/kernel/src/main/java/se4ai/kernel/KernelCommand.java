@@ -14,6 +14,9 @@ public final class KernelCommand {
     /** The first JDK that can be told not to complain about the memory that protocol buffers use. */
     private static final int UNSAFE_WARNS = 23;
 
+    /** The first JDK that warns of native code; on those before, the option only keeps modules out of class caches. */
+    private static final int NATIVE_WARNS = 22;
+
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
     /** Nothing is fetched or reported, and PyTorch computes on one thread: it reads this once, before any cell. */
@@ -72,7 +75,9 @@ public final class KernelCommand {
         List<String> options = new ArrayList<>();
         options.add("-Djava.awt.headless=true");
         options.add("-Xmx2g");
-        options.add("--enable-native-access=ALL-UNNAMED");
+        if (Runtime.version().feature() >= NATIVE_WARNS) {
+            options.add("--enable-native-access=ALL-UNNAMED");
+        }
         if (Runtime.version().feature() >= UNSAFE_WARNS) {
             options.add("--sun-misc-unsafe-memory-access=allow");
         }

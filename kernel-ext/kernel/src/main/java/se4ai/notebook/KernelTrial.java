@@ -55,7 +55,11 @@ public record KernelTrial(List<String> argv) {
     public void work(Duration patience) throws IOException {
         try (LaunchedKernel kernel = start(patience)) {
             for (String cell : TrainingCells.RIGHT) {
-                kernel.execute(cell, CELL, (type, content) -> refuse(cell, type, content));
+                LaunchedKernel.End end = kernel.execute(cell, CELL, (type, content) -> refuse(cell, type, content));
+                if (end == LaunchedKernel.End.DIED) {
+                    throw new BadInputException(
+                            "The kernel ended in the cell `" + first(cell) + "` with " + kernel.farewell() + ".");
+                }
             }
             for (String cell : TrainingCells.WRONG) {
                 kernel.execute(cell, CELL, (type, content) -> {});
@@ -85,9 +89,13 @@ public record KernelTrial(List<String> argv) {
         kernel.request(type, content, CELL, (published, ignored) -> {});
     }
 
+    private static String first(String cell) {
+        return cell.lines().findFirst().orElse("");
+    }
+
     private static void refuse(String cell, String type, JsonObject content) {
         if (type.equals("error")) {
-            throw new BadInputException("The cell `" + cell.lines().findFirst().orElse("") + "` failed: "
+            throw new BadInputException("The cell `" + first(cell) + "` failed: "
                     + content.get("ename").getAsString() + " "
                     + content.get("evalue").getAsString());
         }

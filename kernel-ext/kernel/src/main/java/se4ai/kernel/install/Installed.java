@@ -104,7 +104,7 @@ public record Installed(Path folder, List<String> files, String image) {
                 Path file = folder.resolve(name).normalize();
                 // A mark that somebody changed must not reach outside.
                 if (file.startsWith(folder)) {
-                    Files.deleteIfExists(file);
+                    deleteFile(file);
                 }
             }
             // Last, so that what is left after a failure can still be removed.
@@ -144,6 +144,13 @@ public record Installed(Path folder, List<String> files, String image) {
         } catch (IOException e) {
             throw new UncheckedIOException("Folder '" + folder + "' cannot be deleted: " + e.getMessage(), e);
         }
+    }
+
+    /** Deletes one file, where it is there; a JVM writes its cache so that it cannot be written to again. */
+    public static void deleteFile(Path file) throws IOException {
+        // Windows would not delete it otherwise; elsewhere it does no harm.
+        file.toFile().setWritable(true);
+        Files.deleteIfExists(file);
     }
 
     static String quoted(List<String> names) {

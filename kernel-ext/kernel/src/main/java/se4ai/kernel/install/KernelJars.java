@@ -14,7 +14,6 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import se4ai.kernel.ClassPath;
 
 /**
  * The jars of an installed kernel. The first one is empty but for a manifest that lists the others in their order: a
@@ -31,12 +30,12 @@ final class KernelJars {
         return spec.resolve(FOLDER).resolve(FIRST);
     }
 
-    /** Copies what this process runs from. */
-    static void copyTo(Path spec) throws IOException {
+    /** Copies the jars and packs the folders of a class path. */
+    static void copyTo(Path spec, List<Path> classPath) throws IOException {
         Path lib = Files.createDirectory(spec.resolve(FOLDER));
         Set<String> taken = new HashSet<>(Set.of(FIRST));
         List<String> names = new ArrayList<>();
-        for (Path entry : ClassPath.entries()) {
+        for (Path entry : classPath) {
             String name = free(Files.isRegularFile(entry) ? plain(entry) : "classes.jar", taken);
             if (Files.isRegularFile(entry)) {
                 Files.copy(entry, lib.resolve(name));

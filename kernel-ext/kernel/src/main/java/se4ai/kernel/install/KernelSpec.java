@@ -48,9 +48,10 @@ public record KernelSpec(Path folder, KernelOptions options, Optional<Path> cour
     /**
      * Writes the kernelspec, in place of an earlier one of ours; it has no class cache yet.
      *
+     * @param classPath the jars and folders that the kernel runs from
      * @throws InstallException where the folder is not ours, holds files of somebody else's or cannot be written
      */
-    public void write() {
+    public void write(List<Path> classPath) {
         Path kernels = folder.resolveSibling("");
         Optional<Installed> earlier = Installed.at(folder);
         earlier.ifPresent(Installed::requireNothingElse);
@@ -59,7 +60,7 @@ public record KernelSpec(Path folder, KernelOptions options, Optional<Path> cour
             Files.createDirectories(kernels);
             // No temporary folder of the library's: those are for their owner's eyes alone.
             Files.createDirectory(fresh);
-            fill(fresh);
+            fill(fresh, classPath);
             earlier.ifPresent(Installed::remove);
             Files.move(fresh, folder);
         } catch (AccessDeniedException e) {
@@ -89,8 +90,8 @@ public record KernelSpec(Path folder, KernelOptions options, Optional<Path> cour
         }
     }
 
-    private void fill(Path fresh) throws IOException {
-        KernelJars.copyTo(fresh);
+    private void fill(Path fresh, List<Path> classPath) throws IOException {
+        KernelJars.copyTo(fresh, classPath);
         for (String logo : LOGOS) {
             try (InputStream in = KernelSpec.class.getResourceAsStream(logo)) {
                 if (in != null) {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /** Which programs are on the search path that build the course or open its notebooks. */
 record ProgramCheck(Machine machine) {
 
-    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
+    /** Jupyter tells the versions of all its parts; that of the core is its own. */
+    private static final Pattern VERSION = Pattern.compile("(?:Maven|jupyter[_-]core *:?) *(\\d+(?:\\.\\d+)+)");
+
     private static final long PATIENCE_SECONDS = 20;
 
     List<Finding> findings() {
@@ -59,7 +61,7 @@ record ProgramCheck(Machine machine) {
 
     private static Optional<String> number(Path log) throws IOException {
         try (Stream<String> lines = Files.lines(log, Charset.forName("ISO-8859-1"))) {
-            return lines.map(VERSION::matcher).filter(Matcher::find).findFirst().map(Matcher::group);
+            return lines.map(VERSION::matcher).filter(Matcher::find).findFirst().map(found -> found.group(1));
         }
     }
 }
