@@ -21,7 +21,7 @@ public enum ClassCache {
             return List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off", "-Xlog:cds*=off");
         }
     },
-    /** Before: classes loaded. */
+    /** Before: classes loaded; JDK 17 keeps only its own ones where the path to the jars has a space in it. */
     CLASS_DATA("kernel.jsa") {
         @Override
         List<String> recorded(Path file) {
