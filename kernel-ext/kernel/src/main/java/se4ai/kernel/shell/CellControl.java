@@ -15,6 +15,14 @@ final class CellControl extends LocalExecutionControl {
 
     private static volatile @Nullable Object value;
 
+    private static volatile @Nullable Throwable thrown;
+
+    /** What the last snippet threw, with all that JShell's copy of it leaves out; null where it threw nothing. */
+    @Nullable
+    Throwable thrown() {
+        return thrown;
+    }
+
     /** The value of the last snippet; null where it had none. */
     @Nullable
     Object value() {
@@ -25,6 +33,7 @@ final class CellControl extends LocalExecutionControl {
     protected String invoke(Method snippet) throws Exception {
         pending = snippet;
         value = null;
+        thrown = null;
         try {
             return super.invoke(BRIDGE);
         } finally {
@@ -39,7 +48,9 @@ final class CellControl extends LocalExecutionControl {
             try {
                 value = snippet.invoke(null);
             } catch (InvocationTargetException e) {
-                throw e.getCause() == null ? e : e.getCause();
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                thrown = cause;
+                throw cause;
             }
         }
     }

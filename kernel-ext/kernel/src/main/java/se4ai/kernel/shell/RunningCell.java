@@ -1,39 +1,52 @@
 package se4ai.kernel.shell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
+import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
+import jdk.jshell.UnresolvedReferenceException;
+import org.jspecify.annotations.Nullable;
 
 /** A cell while it runs: which snippets it has become, and which of its declarations wait for one further down. */
 final class RunningCell {
 
     private final String cell;
     private final JShell jshell;
-    private final Map<String, Piece> pieces = new HashMap<>();
+    private final Origins origins;
+    private final Supplier<@Nullable Throwable> thrown;
     private final List<Piece> waiting = new ArrayList<>();
 
-    RunningCell(String cell, JShell jshell) {
+    /** A cell whose snippets will be known to origins, and the last exception that one of them threw. */
+    RunningCell(String cell, JShell jshell, Origins origins, Supplier<@Nullable Throwable> thrown) {
         this.cell = cell;
         this.jshell = jshell;
+        this.origins = origins;
+        this.thrown = thrown;
+        origins.startCell();
     }
 
     List<SnippetEvent> eval(Piece piece) {
         List<SnippetEvent> events = jshell.eval(piece.source());
-        events.forEach(event -> pieces.putIfAbsent(event.snippet().id(), piece));
+        for (SnippetEvent event : events) {
+            // What is only updated, as something that it needs has changed, stays where it was written.
+            if (event.causeSnippet() == null) {
+                origins.add(event.snippet().id(), piece.lineOfLine(cell, 1));
+            }
+        }
         return events;
     }
 
     /** Passes what is valid, lets a declaration wait for a later one, and throws for all else. */
     void requireValid(SnippetEvent event, Piece piece) {
         if (event.exception() != null) {
-            throw CellErrors.thrown(cell, piece, pieces, event.exception(), jshell);
+            throw thrown(event.exception(), piece);
         }
         if (event.status() == Status.VALID) {
             return;
@@ -43,6 +56,13 @@ final class RunningCell {
             throw CellErrors.compile(cell, piece, event.snippet(), jshell);
         }
         waiting.add(piece);
+    }
+
+    private CellException thrown(JShellException exception, Piece piece) {
+        if (exception instanceof UnresolvedReferenceException missing) {
+            return CellErrors.unresolved(cell, piece, missing.getSnippet(), jshell);
+        }
+        return ThrownErrors.of(cell, piece, origins, (EvalException) exception, thrown.get(), jshell);
     }
 
     /** Throws for the first declaration that needed something which the cell did not bring. */

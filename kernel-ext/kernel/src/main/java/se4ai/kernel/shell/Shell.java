@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.SubKind;
@@ -16,6 +17,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.advice.TextComparison;
 
 /** Evaluates cells, one after the other, in one JShell that remembers what they define. */
 public final class Shell {
@@ -27,11 +29,16 @@ public final class Shell {
     private final CellControl control = new CellControl();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final Origins origins = new Origins();
     private volatile boolean stopped;
 
     /** Starts a shell that sees this process's class path. */
     public Shell() {
-        jshell = JShell.builder().executionEngine(inThisProcess(), Map.of()).build();
+        jshell = JShell.builder()
+                // The names of local variables are kept for the message of a NullPointerException.
+                .compilerOptions("-g")
+                .executionEngine(inThisProcess(), Map.of())
+                .build();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             jshell.addToClasspath(entry);
         }
@@ -47,7 +54,7 @@ public final class Shell {
     public @Nullable Object eval(String cell) {
         stopped = false;
         Object value = null;
-        RunningCell running = new RunningCell(cell, jshell);
+        RunningCell running = new RunningCell(cell, jshell, origins, control::thrown);
         for (Piece piece : pieces(cell)) {
             if (piece.source().startsWith("/*")) {
                 throw CellErrors.unclosedComment(cell, piece);
@@ -101,6 +108,11 @@ public final class Shell {
             }
             rest = info.remaining();
         }
+    }
+
+    /** What to say about a cell that has run and may not mean what it says. */
+    public Optional<String> note(String cell) {
+        return TextComparison.in(cell, jshell);
     }
 
     /** JShell's own view of the source, for completion and documentation. */
