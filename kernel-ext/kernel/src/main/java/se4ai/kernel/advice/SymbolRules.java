@@ -181,9 +181,15 @@ final class SymbolRules {
 
     private static Optional<String> nearestPackage(Mistake mistake) {
         return find("^package ((?:\\w+\\.)*)(\\w+) does not exist", mistake.message())
-                .map(found -> NearestName.of(found.group(2), mistake.scope().members("import " + found.group(1)))
-                        .map(near -> "Did you mean " + found.group(1) + near.replace(".", "") + "?")
+                .map(found -> NearestName.of(found.group(2), packagesIn(found.group(1), mistake.scope()))
+                        .map(near -> "Did you mean " + found.group(1) + near + "?")
                         .orElse("Check the spelling of the package; a library must be on the class path first."));
+    }
+
+    private static List<String> packagesIn(String parent, Scope scope) {
+        return scope.members("import " + parent).stream()
+                .map(name -> name.replace(".", ""))
+                .toList();
     }
 
     private static Optional<String> ambiguous(Mistake mistake) {

@@ -1,7 +1,7 @@
 package se4ai.kernel.shell;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,14 +26,18 @@ final class CellErrors {
 
     /** What the compiler says of a snippet. */
     static CellException compile(String cell, Piece piece, Snippet snippet, JShell jshell) {
-        List<Diag> errors = jshell.diagnostics(snippet).filter(Diag::isError).toList();
+        Set<String> told = new HashSet<>();
+        List<Diag> errors = jshell.diagnostics(snippet)
+                .filter(Diag::isError)
+                .filter(error -> told.add(message(error)))
+                .toList();
         if (errors.isEmpty()) {
             return unresolved(cell, piece, snippet, jshell);
         }
         // What follows on source that cannot be read is an echo of it.
         int shown = Advice.isUnreadable(errors.get(0).getCode()) ? 1 : Math.min(MOST_ERRORS, errors.size());
         List<Line> lines = new ArrayList<>();
-        Set<String> said = new LinkedHashSet<>();
+        Set<String> said = new HashSet<>();
         for (Diag error : errors.subList(0, shown)) {
             lines.addAll(place(cell, piece, start(piece, error), (int) error.getEndPosition()));
             lines.addAll(message(error).lines().map(Line::plain).toList());
@@ -92,7 +96,7 @@ final class CellErrors {
     private static int start(Piece piece, Diag error) {
         int at = (int) error.getPosition();
         boolean inside = at >= 0 && at < piece.source().length() && at < error.getEndPosition();
-        if (inside && piece.source().charAt(at) == '.') {
+        if (inside && piece.source().charAt(at) == '.' && !error.getCode().endsWith("doesnt.exist")) {
             return at + 1;
         }
         return inside && error.getCode().endsWith("missing.ret.stmt") ? at : (int) error.getStartPosition();
