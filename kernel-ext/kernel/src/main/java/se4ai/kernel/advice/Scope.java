@@ -12,6 +12,6 @@ public interface Scope {
     /** Members of the expression that source ends in, dot included; a method's name ends in an opening parenthesis. */
     Set<String> members(String source);
 
-    /** The full names of public types with a simple name, whether imported or not; those of the JDK come first. */
+    /** The full names that a type with a simple name may have, whether imported or not; the likeliest alone or first. */
     List<String> fullNames(String type);
 }

@@ -12,7 +12,7 @@ import jdk.jshell.SourceCodeAnalysis.QualifiedNames;
 /** What a JShell knows: what earlier cells defined, what is imported and what could be. */
 public final class ShellScope implements Scope {
 
-    /** Looked at while JShell still reads its class path, which takes it some seconds. */
+    /** Meant before all others; and looked at while JShell still reads its class path, which takes it some seconds. */
     private static final List<String> OFTEN_IMPORTED = List.of(
             "java.util",
             "java.util.function",
@@ -62,10 +62,14 @@ public final class ShellScope implements Scope {
         Stream<String> names = found.isUpToDate()
                 ? found.getNames().stream()
                 : OFTEN_IMPORTED.stream().map(name -> name + "." + type).filter(ShellScope::exists);
-        return names.filter(ShellScope::isMeantForAll)
+        List<String> all = names.filter(ShellScope::isMeantForAll)
                 .sorted(Comparator.comparing((String name) -> !name.startsWith("java."))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+        List<String> often = all.stream()
+                .filter(name -> OFTEN_IMPORTED.contains(name.substring(0, name.length() - type.length() - 1)))
+                .toList();
+        return often.isEmpty() ? all : often;
     }
 
     private Set<String> completions(String source) {

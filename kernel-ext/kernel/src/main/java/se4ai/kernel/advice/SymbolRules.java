@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class SymbolRules {
 
     static final List<Rule> ALL = List.of(
+            unknown(SymbolRules::operatorWord),
             unknown(SymbolRules::declaredFurtherDown),
             unknown(SymbolRules::missingNew),
             unknown(SymbolRules::sizeOrLength),
@@ -37,6 +38,10 @@ final class SymbolRules {
 
     private static Rule unknown(Function<Symbol, Optional<String>> advice) {
         return on("cant.resolve", mistake -> Symbol.of(mistake).flatMap(advice));
+    }
+
+    private static Optional<String> operatorWord(Symbol symbol) {
+        return when(WordingRules.isOperatorWord(symbol.name()), WordingRules.OPERATORS);
     }
 
     private static Optional<String> declaredFurtherDown(Symbol symbol) {

@@ -75,7 +75,7 @@ public final class ThrownAdvice {
                 .map(found -> found.group(1))
                 .map(name -> "Give " + name + " a value before this line, or ask first: if (" + name + " != null).")
                 .or(() -> thrown.says("because the return value of \"([^\"]+)\" is null$")
-                        .map(found -> found.group(1).replaceAll("\\(.*", "(…)"))
+                        .map(found -> Mistake.simple(found.group(1)).replaceAll("\\(.*", "(…)"))
                         .map(call -> "Put what " + call + " gives into a variable and ask first whether it is null."));
     }
 
@@ -84,7 +84,7 @@ public final class ThrownAdvice {
     }
 
     private static Optional<String> index(Thrown thrown) {
-        return thrown.says("^(?:Index|index|String index out of range:)\\D*(-?\\d+).* length:? (\\d+)$")
+        return thrown.says("^[Ii]ndex:? (-?\\d+).* (?:length|Size):? (\\d+)$")
                 .map(found -> found.group(2).equals("0")
                         ? "Ask first whether it is empty: then there is no index at all."
                         : found.group(2).equals("1")

@@ -11,6 +11,8 @@ import javax.lang.model.SourceVersion;
 /** Words that stand where Java wants others, or that another language would have. */
 final class WordingRules {
 
+    static final String OPERATORS = "Write && for and, || for or, ! for not.";
+
     private static final Set<String> OPERATOR_WORDS = Set.of("and", "or", "not");
 
     static final List<Rule> ALL = List.of(
@@ -45,7 +47,7 @@ final class WordingRules {
     private static Optional<String> operatorWord(Mistake mistake) {
         return Optional.of(mistake)
                 .filter(it -> isOperatorWord(it.wordThere()) || isOperatorWord(it.wordBefore()))
-                .map(it -> "Write && for and, || for or, ! for not.");
+                .map(it -> OPERATORS);
     }
 
     private static Optional<String> elif(Mistake mistake) {

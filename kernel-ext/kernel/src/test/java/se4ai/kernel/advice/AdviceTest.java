@@ -74,7 +74,7 @@ class AdviceTest {
     static Stream<Arguments> wording() {
         return Stream.of(
                 arguments("true and false", "Write && for and, || for or, ! for not."),
-                arguments("not ready", "Write && for and, || for or, ! for not."),
+                arguments("not done", "Write && for and, || for or, ! for not."),
                 arguments("elif (ready) {}", "Write else if, right behind the } of the if."),
                 arguments("else { }", "Put else right behind the { … } of its if, in the same cell."),
                 arguments("if (ready) else { }", "Put { … } between if (…) and else."),
@@ -293,7 +293,7 @@ class AdviceTest {
                         "ages.get(\"Bob\").toString()",
                         "Put what Map.get(…) gives into a variable and ask first whether it is null."),
                 arguments("1 / 0", "Ask first whether the divisor is 0."),
-                arguments("new int[0][0]", "Ask first whether it is empty: then there is no index at all."),
+                arguments("int[] none = {};\nnone[0]", "Ask first whether it is empty: then there is no index at all."),
                 arguments("List.of(1).get(1)", "Use index 0: it is the only one."),
                 arguments(
                         "numbers[2]",
