@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
@@ -32,11 +33,17 @@ public final class ShellScope implements Scope {
             "java.time.temporal");
 
     private final JShell jshell;
+    private final Function<String, List<String>> more;
     private final SourceCodeAnalysis analysis;
 
-    /** The scope of the next cell. */
-    public ShellScope(JShell jshell) {
+    /**
+     * The scope of the next cell.
+     *
+     * @param more the names with a prefix that a cell may use besides those that JShell knows
+     */
+    public ShellScope(JShell jshell, Function<String, List<String>> more) {
         this.jshell = jshell;
+        this.more = more;
         this.analysis = jshell.sourceCodeAnalysis();
     }
 
@@ -48,6 +55,7 @@ public final class ShellScope implements Scope {
         jshell.types().forEach(type -> names.add(type.name()));
         names.removeIf(name -> !name.startsWith(letter));
         names.addAll(completions(letter));
+        names.addAll(more.apply(letter));
         return names;
     }
 

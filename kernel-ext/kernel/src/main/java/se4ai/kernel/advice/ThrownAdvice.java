@@ -91,7 +91,7 @@ public final class ThrownAdvice {
                                 ? "Use index 0: it is the only one."
                                 : "Use an index from 0 to " + (Long.parseLong(found.group(2)) - 1)
                                         + ": the first is 0 and the last is one less than the length.")
-                .or(() -> thrown.says("^begin -?\\d+, end -?\\d+, length (\\d+)$")
+                .or(() -> thrown.says("^(?:begin -?\\d+, end -?\\d+,|Range \\[.*\\) out of bounds for) length (\\d+)$")
                         .map(found -> "Give two places from 0 to " + found.group(1) + ", the smaller one first."));
     }
 

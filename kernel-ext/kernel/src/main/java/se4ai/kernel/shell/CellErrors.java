@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.DeclarationSnippet;
@@ -22,17 +23,31 @@ final class CellErrors {
 
     private static final int MOST_ERRORS = 3;
 
+    /**
+     * What a cell can name.
+     *
+     * @param jshell what earlier cells defined
+     * @param more the names with a prefix that may be used besides
+     */
+    record Names(JShell jshell, Function<String, List<String>> more) {
+
+        private ShellScope scope() {
+            return new ShellScope(jshell, more);
+        }
+    }
+
     private CellErrors() {}
 
     /** What the compiler says of a snippet. */
-    static CellException compile(String cell, Piece piece, Snippet snippet, JShell jshell) {
+    static CellException compile(String cell, Piece piece, Snippet snippet, Names names) {
         Set<String> told = new HashSet<>();
-        List<Diag> errors = jshell.diagnostics(snippet)
+        List<Diag> errors = names.jshell()
+                .diagnostics(snippet)
                 .filter(Diag::isError)
                 .filter(error -> told.add(message(error)))
                 .toList();
         if (errors.isEmpty()) {
-            return unresolved(cell, piece, snippet, jshell);
+            return unresolved(cell, piece, snippet, names);
         }
         // What follows on source that cannot be read is an echo of it.
         int shown = Advice.isUnreadable(errors.get(0).getCode()) ? 1 : Math.min(MOST_ERRORS, errors.size());
@@ -41,7 +56,7 @@ final class CellErrors {
         for (Diag error : errors.subList(0, shown)) {
             lines.addAll(place(cell, piece, start(piece, error), (int) error.getEndPosition()));
             lines.addAll(message(error).lines().map(Line::plain).toList());
-            advice(mistake(cell, piece, error, jshell)).filter(said::add).ifPresent(what -> lines.add(advised(what)));
+            advice(mistake(cell, piece, error, names)).filter(said::add).ifPresent(what -> lines.add(advised(what)));
         }
         if (shown > 1 && errors.size() > shown) {
             lines.add(Line.plain("… " + (errors.size() - shown) + " more"));
@@ -63,9 +78,9 @@ final class CellErrors {
     }
 
     /** A declaration that needs something which is nowhere. */
-    static CellException unresolved(String cell, Piece piece, Snippet snippet, JShell jshell) {
+    static CellException unresolved(String cell, Piece piece, Snippet snippet, Names known) {
         List<String> names = snippet instanceof DeclarationSnippet declaration
-                ? jshell.unresolvedDependencies(declaration).toList()
+                ? known.jshell().unresolvedDependencies(declaration).toList()
                 : List.of();
         String message = "cannot find " + (names.isEmpty() ? "what this needs" : String.join(", ", names))
                 + "; define it in this cell or in one above that has run";
@@ -73,7 +88,7 @@ final class CellErrors {
         List<Line> lines = new ArrayList<>(found.map(use -> place(cell, piece, use.start(1), use.end(1)))
                 .orElseGet(() -> atLine(cell, piece.lineOfLine(cell, 1), "    ")));
         lines.add(Line.plain(message));
-        found.flatMap(use -> advice(missing(names.get(0), use, cell, piece, jshell)))
+        found.flatMap(use -> advice(missing(names.get(0), use, cell, piece, known)))
                 .ifPresent(what -> lines.add(advised(what)));
         return new CellException("CompilationError", message, lines);
     }
@@ -125,7 +140,7 @@ final class CellErrors {
         }
     }
 
-    private static Mistake mistake(String cell, Piece piece, Diag error, JShell jshell) {
+    private static Mistake mistake(String cell, Piece piece, Diag error, Names names) {
         return new Mistake(
                 error.getCode(),
                 message(error),
@@ -134,11 +149,11 @@ final class CellErrors {
                 (int) error.getPosition(),
                 (int) error.getEndPosition(),
                 after(cell, piece),
-                new ShellScope(jshell));
+                names.scope());
     }
 
     /** JShell keeps such a declaration and has no diagnostics for it: this is what the compiler would say. */
-    private static Mistake missing(String name, Matcher use, String cell, Piece piece, JShell jshell) {
+    private static Mistake missing(String name, Matcher use, String cell, Piece piece, Names known) {
         return new Mistake(
                 "compiler.err.cant.resolve",
                 "cannot find symbol\n  symbol:   " + name,
@@ -147,7 +162,7 @@ final class CellErrors {
                 use.start(1),
                 use.end(1),
                 after(cell, piece),
-                new ShellScope(jshell));
+                known.scope());
     }
 
     /** Where the snippet uses a name such as "method half(int)". */

@@ -2,6 +2,7 @@ package se4ai.kernel.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -13,22 +14,36 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.UnresolvedReferenceException;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.shell.CellErrors.Names;
 
 /** A cell while it runs: which snippets it has become, and which of its declarations wait for one further down. */
 final class RunningCell {
 
     private final String cell;
     private final JShell jshell;
+    private final Names names;
     private final Origins origins;
     private final Supplier<@Nullable Throwable> thrown;
     private final List<Piece> waiting = new ArrayList<>();
 
-    /** A cell whose snippets will be known to origins, and the last exception that one of them threw. */
-    RunningCell(String cell, JShell jshell, Origins origins, Supplier<@Nullable Throwable> thrown) {
+    /**
+     * A cell that is about to run.
+     *
+     * @param origins is told which snippets the cell becomes
+     * @param thrown gives the exception that the last snippet threw
+     * @param more the names with a prefix that the cell may use besides those that JShell knows
+     */
+    RunningCell(
+            String cell,
+            JShell jshell,
+            Origins origins,
+            Supplier<@Nullable Throwable> thrown,
+            Function<String, List<String>> more) {
         this.cell = cell;
         this.jshell = jshell;
         this.origins = origins;
         this.thrown = thrown;
+        this.names = new Names(jshell, more);
         origins.startCell();
     }
 
@@ -53,14 +68,14 @@ final class RunningCell {
         }
         if (!mayWait(event.snippet())) {
             requireResolved();
-            throw CellErrors.compile(cell, piece, event.snippet(), jshell);
+            throw CellErrors.compile(cell, piece, event.snippet(), names);
         }
         waiting.add(piece);
     }
 
     private CellException thrown(JShellException exception, Piece piece) {
         if (exception instanceof UnresolvedReferenceException missing) {
-            return CellErrors.unresolved(cell, piece, missing.getSnippet(), jshell);
+            return CellErrors.unresolved(cell, piece, missing.getSnippet(), names);
         }
         return ThrownErrors.of(cell, piece, origins, (EvalException) exception, thrown.get(), jshell);
     }
@@ -71,7 +86,7 @@ final class RunningCell {
             progress = waiting.removeIf(piece -> jshell.status(snippet(piece)) == Status.VALID);
         }
         for (Piece piece : waiting) {
-            throw CellErrors.compile(cell, piece, snippet(piece), jshell);
+            throw CellErrors.compile(cell, piece, snippet(piece), names);
         }
     }
 

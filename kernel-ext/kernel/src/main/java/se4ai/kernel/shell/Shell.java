@@ -54,7 +54,7 @@ public final class Shell {
     public @Nullable Object eval(String cell) {
         stopped = false;
         Object value = null;
-        RunningCell running = new RunningCell(cell, jshell, origins, control::thrown);
+        RunningCell running = new RunningCell(cell, jshell, origins, control::thrown, prefix -> List.of());
         for (Piece piece : pieces(cell)) {
             if (piece.source().startsWith("/*")) {
                 throw CellErrors.unclosedComment(cell, piece);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jdk.jshell.JShell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -368,6 +369,23 @@ class AdviceTest {
             })
     void an_exception_whose_message_says_it_all_gets_no_advice(String cell) {
         assertThat(failure(cell).lines()).last().asString().doesNotEndWith(".");
+    }
+
+    @Test
+    void names_that_are_brought_on_demand_are_known_too() {
+        try (JShell jshell = JShell.create()) {
+            Scope scope = new ShellScope(jshell, prefix -> List.of("Probability"));
+            Mistake mistake = new Mistake(
+                    "compiler.err.cant.resolve.location",
+                    "cannot find symbol\n  symbol:   variable Probabilty\n  location: class ",
+                    "Probabilty.of(1)",
+                    0,
+                    0,
+                    10,
+                    "",
+                    scope);
+            assertThat(Advice.on(mistake)).contains("Did you mean Probability?");
+        }
     }
 
     private static CellException failure(String cell) {
