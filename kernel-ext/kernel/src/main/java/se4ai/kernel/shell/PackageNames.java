@@ -46,7 +46,8 @@ final class PackageNames {
     private void find(String packageName) {
         String folder = packageName.replace('.', '/');
         try {
-            for (URL place : Collections.list(PackageNames.class.getClassLoader().getResources(folder))) {
+            for (URL place :
+                    Collections.list(PackageNames.class.getClassLoader().getResources(folder))) {
                 if (place.openConnection() instanceof JarURLConnection jar) {
                     read(jar);
                 } else {

@@ -21,15 +21,7 @@ import java.net.UnixDomainSocketAddress;
  * @param key the key of the signatures; empty for none
  */
 public record Endpoints(
-        String transport,
-        String ip,
-        int shell,
-        int control,
-        int stdin,
-        int iopub,
-        int hb,
-        String scheme,
-        String key) {
+        String transport, String ip, int shell, int control, int stdin, int iopub, int hb, String scheme, String key) {
 
     public Endpoints {
         if (!transport.equals("tcp") && !transport.equals("ipc")) {

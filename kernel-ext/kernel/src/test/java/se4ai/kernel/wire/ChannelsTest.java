@@ -113,7 +113,10 @@ class ChannelsTest {
                 List.of(),
                 format.message("comm_msg", new JsonObject(), new JsonObject(), content("a", "b"), List.of(data)));
         send(asking, frames);
-        assertThat(channels.shell().take().message().buffers()).hasSize(1).first().isEqualTo(data);
+        assertThat(channels.shell().take().message().buffers())
+                .hasSize(1)
+                .first()
+                .isEqualTo(data);
     }
 
     @Test
@@ -138,9 +141,16 @@ class ChannelsTest {
         send(asking, "execute_request");
         channels.ask(channels.shell().take(), content("prompt", "Name?"));
         assertThat(receive(typing).text("prompt", "")).isEqualTo("Name?");
-        send(typing, format.frames(
-                List.of(),
-                format.message("input_reply", new JsonObject(), new JsonObject(), content("value", "Ada"), List.of())));
+        send(
+                typing,
+                format.frames(
+                        List.of(),
+                        format.message(
+                                "input_reply",
+                                new JsonObject(),
+                                new JsonObject(),
+                                content("value", "Ada"),
+                                List.of())));
         assertThat(channels.answers().take().text("value", "")).isEqualTo("Ada");
         other.setReceiveTimeOut(50);
         assertThat(other.recv()).isNull();
@@ -161,7 +171,8 @@ class ChannelsTest {
                 assertThat(readAll(stranger)).isTrue();
             }
         }
-        ByteBuffer huge = ByteBuffer.allocate(9).put((byte) 2).putLong(Long.MAX_VALUE).flip();
+        ByteBuffer huge =
+                ByteBuffer.allocate(9).put((byte) 2).putLong(Long.MAX_VALUE).flip();
         try (SocketChannel stranger = SocketChannel.open(at.address(at.shell()))) {
             stranger.write(Frames.greeting());
             stranger.write(Frames.ready("DEALER"));

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class EndpointsTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             {"transport": "tcp", "ip": "127.0.0.1", "shell_port": 1, "control_port": 2, "stdin_port": 3,
              "iopub_port": 4, "hb_port": 5, "signature_scheme": "hmac-sha256", "key": "k", "kernel_name": "x"}
             """;

@@ -51,8 +51,9 @@ class SignatureTest {
     @Test
     void an_unknown_scheme_is_named() {
         assertThatThrownBy(() -> new Signature("hmac-sha999", "key"))
-                .hasMessage("The connection file's 'signature_scheme' must be hmac-sha256 or another hmac with a digest "
-                        + "of this JDK but was 'hmac-sha999'.");
+                .hasMessage(
+                        "The connection file's 'signature_scheme' must be hmac-sha256 or another hmac with a digest "
+                                + "of this JDK but was 'hmac-sha999'.");
         assertThatThrownBy(() -> new Signature("none", "key")).hasMessageEndingWith("but was 'none'.");
     }
 
