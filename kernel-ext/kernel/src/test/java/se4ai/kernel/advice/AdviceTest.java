@@ -21,7 +21,7 @@ import se4ai.kernel.shell.Shell;
 class AdviceTest {
 
     // One shell for all, as in a notebook: it takes a second to start.
-    private static final Shell SHELL = new Shell();
+    private static final Shell SHELL = new Shell(List.of());
 
     @BeforeAll
     static void earlier_cells() {

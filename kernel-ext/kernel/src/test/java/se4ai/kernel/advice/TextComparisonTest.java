@@ -2,6 +2,7 @@ package se4ai.kernel.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,7 +14,7 @@ import se4ai.kernel.shell.Shell;
 @Timeout(60)
 class TextComparisonTest {
 
-    private static final Shell SHELL = new Shell();
+    private static final Shell SHELL = new Shell(List.of());
 
     @BeforeAll
     static void earlier_cells() {

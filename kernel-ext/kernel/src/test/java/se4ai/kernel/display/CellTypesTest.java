@@ -2,6 +2,7 @@ package se4ai.kernel.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se4ai.kernel.shell.Shell;
@@ -10,7 +11,7 @@ import se4ai.kernel.shell.Shell;
 @Timeout(60)
 class CellTypesTest {
 
-    private static final Shell SHELL = new Shell();
+    private static final Shell SHELL = new Shell(List.of());
 
     @Test
     void a_record_of_a_cell_is_a_table() {

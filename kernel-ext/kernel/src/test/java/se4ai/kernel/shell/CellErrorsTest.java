@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 class CellErrorsTest {
 
     // One shell for all, as in a notebook: it takes a second to start. Each test uses names of its own.
-    private static final Shell SHELL = new Shell();
+    private static final Shell SHELL = new Shell(List.of());
 
     @Test
     void the_way_through_the_readers_own_code_is_told_innermost_first() {
