@@ -36,10 +36,13 @@ final class CellControl extends LocalExecutionControl {
     public static void run() throws Throwable {
         Method snippet = pending;
         if (snippet != null) {
+            Meter.begin();
             try {
                 value = snippet.invoke(null);
             } catch (InvocationTargetException e) {
                 throw e.getCause() == null ? e : e.getCause();
+            } finally {
+                Meter.end();
             }
         }
     }
