@@ -29,14 +29,13 @@ final class BenchMagic implements Magic {
     private static void run(Statements statements, double seconds, MagicHost host) {
         Benchmark.forget();
         String kept = statements.around("se4ai.kernel.magic.Benchmark.keep(", ")");
-        String plain = statements.around("", "");
         try {
             host.java(source(kept, seconds));
         } catch (RuntimeException e) {
-            if (Benchmark.hasBegun() || kept.equals(plain)) {
+            if (Benchmark.hasBegun() || !statements.endsInCall()) {
                 throw e;
             }
-            host.java(source(plain, seconds));
+            host.java(source(statements.source(), seconds));
         }
     }
 

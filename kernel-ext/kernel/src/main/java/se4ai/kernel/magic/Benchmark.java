@@ -16,7 +16,8 @@ public final class Benchmark {
     }
 
     private static final double NANOS = 1e9;
-    private static final double WARM_UP_SHARE = 0.4;
+    private static final double LEAST_WARM_UP = 0.2;
+    private static final double MOST_WARM_UP = 0.4;
     private static final double BATCH_SHARE = 1 / 300.0;
     private static final double STEADY = 1.05;
     private static final int STEADY_BATCHES = 5;
@@ -43,9 +44,10 @@ public final class Benchmark {
     }
 
     /** Measures for so many seconds; a cell calls this, so that an interrupt reaches the body. */
-    public static void measure(double seconds, Body body) throws Throwable {
+    public static @Nullable Object measure(double seconds, Body body) throws Throwable {
         began = true;
         result = new Benchmark(System::nanoTime, seconds, body).result();
+        return null;
     }
 
     /** Uses a value, so that the compiler cannot leave out what has computed it. */
@@ -99,9 +101,9 @@ public final class Benchmark {
         double once = nanosPerRun(1);
         long batch = 1;
         boolean isSteady = true;
-        if (once < budget * WARM_UP_SHARE / FEWEST_WARM_UPS) {
+        if (once < budget * MOST_WARM_UP / FEWEST_WARM_UPS) {
             List<Double> times = new ArrayList<>(List.of(once));
-            while (!isSteady(times) && clock.getAsLong() - start < budget * WARM_UP_SHARE) {
+            while (clock.getAsLong() - start < budget * (isSteady(times) ? LEAST_WARM_UP : MOST_WARM_UP)) {
                 batch = batch(times.get(times.size() - 1));
                 times.add(nanosPerRun(batch));
             }

@@ -22,12 +22,16 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 
 /** Compiles Java by itself and shows its bytecode, as the JDK's javap prints it. */
 final class JavapMagic implements Magic {
 
     private static final Set<String> OPTIONS =
             Set.of("-c", "-p", "-private", "-v", "-verbose", "-l", "-s", "-constants", "-public", "-protected");
+
+    /** Kept, for it remembers what all the jars hold. */
+    private final StandardJavaFileManager files = compiler().getStandardFileManager(null, null, null);
 
     @Override
     public Object eval(MagicCall call, MagicHost host) {
@@ -53,15 +57,15 @@ final class JavapMagic implements Magic {
     }
 
     /** Types as they are; members in a class of their own; statements in a method of it. */
-    private static String framed(String java) {
+    private String framed(String java) {
         String imports = CourseImports.java(" ");
         return Stream.of(imports + java, imports + " class Cell {" + java + "\n}")
-                .filter(JavapMagic::parses)
+                .filter(this::parses)
                 .findFirst()
                 .orElseGet(() -> imports + " class Cell { void cell() throws Throwable {" + statements(java) + "\n} }");
     }
 
-    private static String statements(String java) {
+    private String statements(String java) {
         return Statements.of(java)
                 .map(found -> parses("class C { void m() {" + found.source() + "\n} }")
                         ? found.source()
@@ -70,10 +74,10 @@ final class JavapMagic implements Magic {
                 .orElse(java);
     }
 
-    private static boolean parses(String source) {
+    private boolean parses(String source) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavacTask task = (JavacTask)
-                compiler().getTask(null, null, found, List.of("-proc:none"), null, List.of(new Source(source)));
+                compiler().getTask(null, files, found, List.of("-proc:none"), null, List.of(new Source(source)));
         try {
             task.parse();
         } catch (IOException e) {
@@ -82,7 +86,7 @@ final class JavapMagic implements Magic {
         return found.getDiagnostics().stream().noneMatch(said -> said.getKind() == Diagnostic.Kind.ERROR);
     }
 
-    private static void compile(String source, Path folder, List<Path> classPath) {
+    private void compile(String source, Path folder, List<Path> classPath) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         String entries = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> options = List.of("-proc:none", "-nowarn", "-g", "-d", folder.toString(), "-classpath", entries);

@@ -3,6 +3,7 @@ package se4ai.kernel.magic;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.util.JavacTask;
@@ -26,8 +27,9 @@ import javax.tools.ToolProvider;
  * @param source all of them
  * @param from where the last one begins, if it is an expression; otherwise -1
  * @param to where that expression ends
+ * @param endsInCall whether that expression calls a method, which may have no value
  */
-record Statements(String source, int from, int to) {
+record Statements(String source, int from, int to, boolean endsInCall) {
 
     private static final String BEFORE = "class C { void m() throws Throwable {";
     private static final String AFTER = "\n} }";
@@ -81,9 +83,14 @@ record Statements(String source, int from, int to) {
         if (last instanceof ExpressionStatementTree expression) {
             int from = (int) places.getStartPosition(unit, expression.getExpression()) - BEFORE.length();
             int to = (int) places.getEndPosition(unit, expression.getExpression()) - BEFORE.length();
-            return from >= 0 && to > from ? new Statements(java, from, to) : new Statements(java, -1, -1);
+            boolean isCall = expression.getExpression() instanceof MethodInvocationTree;
+            return from >= 0 && to > from ? new Statements(java, from, to, isCall) : withoutValue(java);
         }
-        return new Statements(java, -1, -1);
+        return withoutValue(java);
+    }
+
+    private static Statements withoutValue(String java) {
+        return new Statements(java, -1, -1, false);
     }
 
     private static final class Text extends SimpleJavaFileObject {
