@@ -2,9 +2,13 @@ package se4ai.kernel.magic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Takes a cell apart into its magics and the Java between them. */
 public final class MagicCell {
+
+    private static final Set<String> TAKE_JAVA = Set.of("time", "bench", "javap");
 
     private MagicCell() {}
 
@@ -32,6 +36,38 @@ public final class MagicCell {
         }
         int first = firstCharacter(cell);
         return cell.startsWith("%%", first) && isName(cell, first + 2) ? List.of(whole(cell, first)) : lines(cell);
+    }
+
+    /**
+     * The Java of a cell, each character in its place, with blanks for its magics: what stands behind a name such as
+     * {@code %time} is Java too.
+     */
+    public static String java(String cell) {
+        if (!mayHold(cell)) {
+            return cell;
+        }
+        StringBuilder java = new StringBuilder(cell);
+        int first = firstCharacter(cell);
+        if (cell.startsWith("%%", first) && isName(cell, first + 2)) {
+            blank(java, first, endOfLine(cell, first));
+            return java.toString();
+        }
+        JavaScan scan = new JavaScan(cell);
+        for (int at = scan.nextMagic(); at < cell.length(); at = scan.nextMagic()) {
+            int end = endOfLine(cell, at);
+            int endOfName = endOfName(cell, at);
+            boolean isJava =
+                    TAKE_JAVA.contains(cell.substring(at + 1, endOfName).toLowerCase(Locale.ROOT));
+            blank(java, at, isJava ? endOfName : end);
+            scan.goOn(Math.min(cell.length(), end + 1));
+        }
+        return java.toString();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            text.setCharAt(at, ' ');
+        }
     }
 
     /** Where the first character stands that is no blank. */

@@ -15,14 +15,22 @@ final class CellControl extends LocalExecutionControl {
 
     private static volatile @Nullable Object value;
 
+    private volatile ClassLoader loader = CellControl.class.getClassLoader();
+
     /** The value of the last snippet; null where it had none. */
     @Nullable
     Object value() {
         return value;
     }
 
+    /** What has loaded the last snippet, and sees all that cells see. */
+    ClassLoader loader() {
+        return loader;
+    }
+
     @Override
     protected String invoke(Method snippet) throws Exception {
+        loader = snippet.getDeclaringClass().getClassLoader();
         pending = snippet;
         value = null;
         try {

@@ -1,12 +1,16 @@
 package se4ai.kernel.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jdk.jshell.JShell;
+import jdk.jshell.PersistentSnippet;
+import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
@@ -101,6 +105,26 @@ public final class Shell {
             }
             rest = info.remaining();
         }
+    }
+
+    /** Lets all later cells see a jar or a folder of classes. */
+    public void addToClassPath(Path entry) {
+        jshell.addToClasspath(entry.toString());
+    }
+
+    /** What loads the classes of cells: the class path and all that was added to it. */
+    public ClassLoader loader() {
+        return control.loader();
+    }
+
+    /** Forgets all that cells have defined, imports among them, the latest first. */
+    public void reset() {
+        List<Snippet> all = new ArrayList<>(jshell.snippets().toList());
+        Collections.reverse(all);
+        all.stream()
+                .filter(snippet -> snippet instanceof PersistentSnippet
+                        && jshell.status(snippet).isActive())
+                .forEach(jshell::drop);
     }
 
     /** JShell's own view of the source, for completion and documentation. */

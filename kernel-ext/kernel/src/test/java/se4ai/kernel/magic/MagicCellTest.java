@@ -92,6 +92,13 @@ class MagicCellTest {
     }
 
     @Test
+    void the_java_of_a_cell_stands_where_it_stood() {
+        assertThat(MagicCell.java("a % b")).isEqualTo("a % b");
+        assertThat(MagicCell.java("int a;\n%env A\n%time a + 1\na")).isEqualTo("int a;\n      \n      a + 1\na");
+        assertThat(MagicCell.java("%%bench --seconds=1\na")).isEqualTo("                   \na");
+    }
+
+    @Test
     void only_a_percent_sign_that_begins_a_line_makes_a_cell_worth_a_look() {
         assertThat(MagicCell.mayHold("a % b")).isFalse();
         assertThat(MagicCell.mayHold("")).isFalse();
