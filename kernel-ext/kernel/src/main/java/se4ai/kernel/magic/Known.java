@@ -8,18 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of the kernel's own magics; each is made when it is first asked for. */
 enum Known {
-    MAVEN("%maven group:artifact:version …", "adds libraries, with all that they need", MavenMagic::new),
+    // Lambdas rather than constructors: those would load every magic, and Maven's resolver with them, for the first
+    // one.
+    MAVEN("%maven group:artifact:version …", "adds libraries, with all that they need", () -> new MavenMagic()),
     CLASSPATH(
-            "%classpath file.jar folder 'lib/*.jar'", "adds jars and folders; alone, lists them", ClassPathMagic::new),
-    LOAD("%load file.java|file.jsh|file.ipynb", "runs a file's Java", LoadMagic::new),
-    TIME("%time expression · %%time", "runs once; says the time, processor and memory it took", TimeMagic::new),
-    BENCH("%bench expression · %%bench --seconds=3", "runs again and again; says the median time", BenchMagic::new),
-    JAVAP("%%javap -c -p", "shows the bytecode of the Java below it", JavapMagic::new),
-    EXERCISE("%exercise id", "shows an exercise; alone, lists all", ExerciseMagic::new),
-    HINT("%hint id", "gives the next hint for an exercise", HintMagic::new),
-    ENV("%env NAME", "shows an environment variable; alone, lists their names", EnvMagic::new),
-    RESET("%reset", "forgets all that cells have defined", ResetMagic::new),
-    HELP("%help", "shows this list", HelpMagic::new);
+            "%classpath file.jar folder 'lib/*.jar'",
+            "adds jars and folders; alone, lists them", () -> new ClassPathMagic()),
+    LOAD("%load file.java|file.jsh|file.ipynb", "runs a file's Java", () -> new LoadMagic()),
+    TIME("%time expression · %%time", "runs once; says the time, processor and memory it took", () -> new TimeMagic()),
+    BENCH(
+            "%bench expression · %%bench --seconds=3",
+            "runs again and again; says the median time", () -> new BenchMagic()),
+    JAVAP("%%javap -c -p", "shows the bytecode of the Java below it", () -> new JavapMagic()),
+    EXERCISE("%exercise id", "shows an exercise; alone, lists all", () -> new ExerciseMagic()),
+    HINT("%hint id", "gives the next hint for an exercise", () -> new HintMagic()),
+    ENV("%env NAME", "shows an environment variable; alone, lists their names", () -> new EnvMagic()),
+    RESET("%reset", "forgets all that cells have defined", () -> new ResetMagic()),
+    HELP("%help", "shows this list", () -> new HelpMagic());
 
     private final String usage;
     private final String purpose;
