@@ -33,11 +33,14 @@ final class Assistance {
         String code = request.text("code", "");
         int at = index(code, request);
         int[] anchor = {at};
+        String java = MagicCell.java(code);
         Set<String> words = new LinkedHashSet<>(magicWords(code.substring(0, at), anchor));
         if (words.isEmpty()) {
-            for (Suggestion suggestion : analysis().completionSuggestions(MagicCell.java(code), at, anchor)) {
+            shell.join().importNamesOf(java);
+            for (Suggestion suggestion : analysis().completionSuggestions(java, at, anchor)) {
                 words.add(suggestion.continuation());
             }
+            words.addAll(importable(java, anchor[0], at));
         }
         JsonArray matches = new JsonArray();
         words.forEach(matches::add);
@@ -58,10 +61,20 @@ final class Assistance {
         return words;
     }
 
+    /** Names that are not imported yet, and so not known to JShell. */
+    private List<String> importable(String code, int from, int at) {
+        String prefix = code.substring(Math.min(from, at), at);
+        boolean isName = !prefix.isEmpty() && prefix.chars().allMatch(Character::isJavaIdentifierPart);
+        boolean isMember = from > 0 && code.charAt(from - 1) == '.';
+        return isName && !isMember ? shell.join().importable(prefix) : List.of();
+    }
+
     JsonObject inspect(Message request) {
         String code = request.text("code", "");
         int at = endOfWord(code, index(code, request));
-        String signatures = analysis().documentation(MagicCell.java(code), at, true).stream()
+        String java = MagicCell.java(code);
+        shell.join().importNamesOf(java);
+        String signatures = analysis().documentation(java, at, true).stream()
                 .map(Assistance::text)
                 .collect(Collectors.joining("\n\n"));
         JsonObject data = new JsonObject();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import se4ai.kernel.display.Live;
-import se4ai.kernel.magic.CourseImports;
 import se4ai.kernel.magic.MagicHost;
 import se4ai.kernel.shell.Shell;
 
@@ -49,7 +48,6 @@ final class KernelHost implements MagicHost {
     @Override
     public void reset() {
         shell.join().reset();
-        shell.join().eval(CourseImports.java("\n"));
     }
 
     @Override

@@ -24,8 +24,7 @@ final class StartUp {
         Thread tables = new Thread(CourseTables::warmUp, "tables");
         tables.setDaemon(true);
         tables.start();
-        Shell shell = new Shell();
-        shell.eval(CourseImports.java("\n"));
+        Shell shell = new Shell(CourseImports.NAMES);
         shell.eval("1 + 1");
         return shell;
     }

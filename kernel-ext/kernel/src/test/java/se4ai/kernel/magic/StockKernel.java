@@ -21,7 +21,7 @@ import se4ai.kernel.shell.Shell;
 final class StockKernel extends BaseKernel {
 
     private static final class Started {
-        private static final Shell SHELL = new Shell();
+        private static final Shell SHELL = new Shell(List.of());
     }
 
     final List<DisplayData> displayed = new ArrayList<>();

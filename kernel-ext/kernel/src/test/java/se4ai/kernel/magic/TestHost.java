@@ -14,7 +14,7 @@ class TestHost implements MagicHost {
 
     // One shell for all, started by the first test that runs Java: it takes a second.
     private static final class Started {
-        private static final Shell SHELL = new Shell();
+        private static final Shell SHELL = new Shell(List.of());
     }
 
     final List<String> ran = new ArrayList<>();
