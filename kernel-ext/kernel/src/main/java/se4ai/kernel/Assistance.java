@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
+import se4ai.kernel.magic.MagicCell;
+import se4ai.kernel.magic.Magics;
 import se4ai.kernel.shell.Shell;
 import se4ai.kernel.wire.Message;
 
@@ -19,21 +22,26 @@ final class Assistance {
     private static final String INDENT = "    ";
 
     private final CompletableFuture<Shell> shell;
+    private final Supplier<Magics> magics;
 
-    Assistance(CompletableFuture<Shell> shell) {
+    Assistance(CompletableFuture<Shell> shell, Supplier<Magics> magics) {
         this.shell = shell;
+        this.magics = magics;
     }
 
     JsonObject complete(Message request) {
         String code = request.text("code", "");
         int at = index(code, request);
         int[] anchor = {at};
-        Set<String> words = new LinkedHashSet<>();
-        shell.join().importNamesOf(code);
-        for (Suggestion suggestion : analysis().completionSuggestions(code, at, anchor)) {
-            words.add(suggestion.continuation());
+        String java = MagicCell.java(code);
+        Set<String> words = new LinkedHashSet<>(magicWords(code.substring(0, at), anchor));
+        if (words.isEmpty()) {
+            shell.join().importNamesOf(java);
+            for (Suggestion suggestion : analysis().completionSuggestions(java, at, anchor)) {
+                words.add(suggestion.continuation());
+            }
+            words.addAll(importable(java, anchor[0], at));
         }
-        words.addAll(importable(code, anchor[0], at));
         JsonArray matches = new JsonArray();
         words.forEach(matches::add);
         JsonObject content = new JsonObject();
@@ -42,6 +50,15 @@ final class Assistance {
         content.addProperty("cursor_end", code.codePointCount(0, at));
         content.add("metadata", new JsonObject());
         return content;
+    }
+
+    private List<String> magicWords(String before, int[] anchor) {
+        if (!MagicCell.mayHold(before)) {
+            return List.of();
+        }
+        List<String> words = magics.get().complete(before);
+        anchor[0] = words.isEmpty() ? anchor[0] : Magics.startOfWord(before);
+        return words;
     }
 
     /** Names that are not imported yet, and so not known to JShell. */
@@ -55,8 +72,9 @@ final class Assistance {
     JsonObject inspect(Message request) {
         String code = request.text("code", "");
         int at = endOfWord(code, index(code, request));
-        shell.join().importNamesOf(code);
-        String signatures = analysis().documentation(code, at, true).stream()
+        String java = MagicCell.java(code);
+        shell.join().importNamesOf(java);
+        String signatures = analysis().documentation(java, at, true).stream()
                 .map(Assistance::text)
                 .collect(Collectors.joining("\n\n"));
         JsonObject data = new JsonObject();
@@ -73,7 +91,7 @@ final class Assistance {
     JsonObject isComplete(Message request) {
         JsonObject content = new JsonObject();
         String code = request.text("code", "");
-        String status = switch (shell.join().completeness(code)) {
+        String status = switch (shell.join().completeness(MagicCell.java(code))) {
             case UNKNOWN -> "invalid";
             case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> "incomplete";
             default -> "complete";

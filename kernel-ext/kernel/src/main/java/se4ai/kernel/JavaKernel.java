@@ -17,6 +17,8 @@ import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 import org.jspecify.annotations.Nullable;
 import se4ai.kernel.display.Shows;
+import se4ai.kernel.magic.MagicCell;
+import se4ai.kernel.magic.Magics;
 import se4ai.kernel.shell.Shell;
 
 /**
@@ -31,6 +33,7 @@ public final class JavaKernel extends BaseKernel {
     private final Publisher publisher;
     private final CellInput input;
     private final Assistance assistance;
+    private @Nullable Magics magics;
 
     JavaKernel(CompletableFuture<Shell> shell, Publisher publisher, CellInput input) {
         super(
@@ -49,7 +52,7 @@ public final class JavaKernel extends BaseKernel {
         this.shell = shell;
         this.publisher = publisher;
         this.input = input;
-        this.assistance = new Assistance(shell);
+        this.assistance = new Assistance(shell, this::magics);
         Shows.register(renderer);
     }
 
@@ -61,10 +64,32 @@ public final class JavaKernel extends BaseKernel {
 
     @Override
     public @Nullable Object evalRaw(String source) {
+        return MagicCell.mayHold(source) ? magics().eval(source) : java(source);
+    }
+
+    @Nullable
+    Object java(String source) {
         Shell ready = shell.join();
         Object value = ready.eval(source);
         ready.note(source).ifPresent(System.err::println);
         return value;
+    }
+
+    /** Made when a cell first holds a magic: most notebooks have none. */
+    synchronized Magics magics() {
+        Magics made = magics;
+        if (made == null) {
+            installDefaultExtensions();
+            made = new Magics(new KernelHost(this, shell), this);
+            magics = made;
+        }
+        return made;
+    }
+
+    /** Extensions on new parts of the class path may bring shows and magics. */
+    void installMoreExtensions() {
+        // The loader of the cells, so that what an extension draws is what a cell makes.
+        installExtensions(shell.join().loader());
     }
 
     @Override

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import se4ai.kernel.magic.CourseImports;
 
 class ImportsTest {
 
-    private static final List<String> PACKAGES = StartUp.IMPORTS.stream()
+    private static final List<String> PACKAGES = CourseImports.NAMES.stream()
             .filter(name -> !name.startsWith("static ") && name.endsWith(".*"))
             .map(name -> name.substring(0, name.length() - 2))
             .toList();

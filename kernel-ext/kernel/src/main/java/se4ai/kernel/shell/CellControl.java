@@ -157,8 +157,11 @@ final class CellControl extends DirectExecutionControl {
         }
 
         private void run(Running next) {
+            Meter.begin();
             try {
-                next.result().complete(next.snippet().invoke(null));
+                Object value = next.snippet().invoke(null);
+                Meter.end();
+                next.result().complete(value);
             } catch (InvocationTargetException e) {
                 next.result().completeExceptionally(e.getCause() == null ? e : e.getCause());
             } catch (Throwable e) {

@@ -1,5 +1,6 @@
 package se4ai.kernel.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se4ai.kernel.advice.Thrown;
@@ -30,6 +31,23 @@ public final class CellException extends RuntimeException {
                 message,
                 Stream.concat(Stream.of(what), ThrownAdvice.on(thrown).stream().map(CellErrors::advised))
                         .toList());
+    }
+
+    /**
+     * What went wrong on a line of a cell that is not Java.
+     *
+     * @param line from 1
+     */
+    public static CellException onLine(String cell, int line, String name, String message) {
+        String source = cell.lines().skip(line - 1L).findFirst().orElse("").strip();
+        return new CellException(name, message, List.of("Cell line " + line + ":", "    " + source, message));
+    }
+
+    /** The same error, whose lines are those of a file. */
+    public CellException inFile(String file) {
+        List<String> told = new ArrayList<>(List.of("In '" + file + "':"));
+        lines.forEach(line -> told.add(line.startsWith("Cell line ") ? "Line " + line.substring(10) : line));
+        return new CellException(name, message(), told);
     }
 
     /** The simple name of the user's own exception, or the kind of error. */

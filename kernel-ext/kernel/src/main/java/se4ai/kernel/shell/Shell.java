@@ -1,6 +1,8 @@
 package se4ai.kernel.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
+import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
@@ -172,6 +175,27 @@ public final class Shell {
     /** What to say about a cell that has run and may not mean what it says. */
     public Optional<String> note(String cell) {
         return TextComparison.in(cell, jshell);
+    }
+
+    /** Lets all later cells see a jar or a folder of classes. */
+    public void addToClassPath(Path entry) {
+        jshell.addToClasspath(entry.toString());
+    }
+
+    /** What loads the classes of cells: the class path and all that was added to it. */
+    public ClassLoader loader() {
+        return loader.loader();
+    }
+
+    /** Forgets all that cells have defined, the latest first; what the course brings is imported again when it is used. */
+    public void reset() {
+        List<Snippet> all = new ArrayList<>(jshell.snippets().toList());
+        Collections.reverse(all);
+        all.stream()
+                .filter(snippet -> snippet instanceof PersistentSnippet
+                        && jshell.status(snippet).isActive())
+                .forEach(jshell::drop);
+        imported.clear();
     }
 
     /** JShell's own view of the source, for completion and documentation. */
