@@ -11,6 +11,8 @@ public final class CellException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CELL_LINE = "Cell line ";
+
     private final String name;
     private final transient List<Line> lines;
 
@@ -40,13 +42,22 @@ public final class CellException extends RuntimeException {
      */
     public static CellException onLine(String cell, int line, String name, String message) {
         String source = cell.lines().skip(line - 1L).findFirst().orElse("").strip();
-        return new CellException(name, message, List.of("Cell line " + line + ":", "    " + source, message));
+        return new CellException(
+                name,
+                message,
+                List.of(
+                        new Line(Line.Tone.PLACE, CELL_LINE + line + ":"),
+                        new Line(Line.Tone.MARK, "--> " + source),
+                        new Line(Line.Tone.ERROR, message)));
     }
 
     /** The same error, whose lines are those of a file. */
     public CellException inFile(String file) {
-        List<String> told = new ArrayList<>(List.of("In '" + file + "':"));
-        lines.forEach(line -> told.add(line.startsWith("Cell line ") ? "Line " + line.substring(10) : line));
+        List<Line> told = new ArrayList<>(List.of(new Line(Line.Tone.PLACE, "In '" + file + "':")));
+        lines.forEach(line -> told.add(
+                line.text().startsWith(CELL_LINE)
+                        ? new Line(line.tone(), "Line " + line.text().substring(CELL_LINE.length()))
+                        : line));
         return new CellException(name, message(), told);
     }
 
