@@ -95,8 +95,8 @@ public final class Shell {
         List<SnippetEvent> events = running.eval(piece);
         requireNotStopped();
         for (SnippetEvent event : events) {
-            running.requireValid(event, piece);
             if (event.causeSnippet() == null) {
+                running.requireValid(event, piece);
                 value = SHOWN.contains(event.snippet().subKind()) ? control.value() : null;
             }
         }
