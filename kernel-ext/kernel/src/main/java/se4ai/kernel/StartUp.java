@@ -36,6 +36,7 @@ final class StartUp {
             "se4ai.training.*",
             "se4ai.trees.*",
             "se4ai.vision.*",
+            "se4ai.widget.*",
             "tech.tablesaw.api.*",
             "static se4ai.faulttree.BasicEvent.*",
             "static se4ai.faulttree.Gate.*",
@@ -44,7 +45,8 @@ final class StartUp {
             "static se4ai.kernel.Cells.*",
             "static se4ai.measure.Money.euros",
             "static se4ai.pipeline.Stage.*",
-            "static se4ai.tables.ColumnRule.column");
+            "static se4ai.tables.ColumnRule.column",
+            "static se4ai.widget.Interact.interact");
 
     private StartUp() {}
 

@@ -131,6 +131,7 @@ import se4ai.tables.TablePages;
 import se4ai.training.Trial;
 import se4ai.vision.Photo;
 import se4ai.vision.Sighting;
+import se4ai.widget.Widget;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
@@ -185,6 +186,7 @@ public final class Shows {
         shows.judgements();
         shows.tables();
         shows.arrays();
+        shows.widgets();
     }
 
     private void placements() {
@@ -279,6 +281,12 @@ public final class Shows {
             context.getOutputContainer().putHTML(card.html());
             context.getOutputContainer().putText(card.text());
         });
+    }
+
+    private void widgets() {
+        renderer.createRegistration(Widget.class)
+                .preferring(MIMEType.TEXT_HTML)
+                .register((widget, context) -> widget.bundle().forEach(context.getOutputContainer()::putData));
     }
 
     /** An array's own text is an address; its elements say more. */
