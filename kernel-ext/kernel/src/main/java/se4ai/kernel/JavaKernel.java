@@ -3,6 +3,8 @@ package se4ai.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.JupyterIO;
 import org.dflib.jjava.jupyter.kernel.LanguageInfo;
@@ -30,6 +32,8 @@ public final class JavaKernel extends BaseKernel {
     private final Publisher publisher;
     private final CellInput input;
     private final Assistance assistance;
+    private final Lock turn = new ReentrantLock();
+    private @Nullable KernelWidgets widgets;
 
     JavaKernel(CompletableFuture<Shell> shell, Publisher publisher, CellInput input) {
         super(
@@ -65,8 +69,28 @@ public final class JavaKernel extends BaseKernel {
 
     @Override
     public @Nullable DisplayData eval(String source) {
-        Object value = evalRaw(source);
-        return value == null ? null : renderer.render(value);
+        turn.lock();
+        try {
+            Object value = evalRaw(source);
+            return value == null ? null : renderer.render(value);
+        } finally {
+            cellEnded();
+            turn.unlock();
+        }
+    }
+
+    /** What is kept for widgets; made for the first of them, or for the first page that asks for them. */
+    synchronized KernelWidgets widgets() {
+        if (widgets == null) {
+            widgets = new KernelWidgets(publisher, turn);
+        }
+        return widgets;
+    }
+
+    private synchronized void cellEnded() {
+        if (widgets != null) {
+            widgets.cellEnded();
+        }
     }
 
     @Override

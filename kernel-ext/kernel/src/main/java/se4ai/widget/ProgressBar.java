@@ -28,6 +28,10 @@ final class ProgressBar {
         done++;
     }
 
+    boolean isFull() {
+        return done == count;
+    }
+
     void end() {
         isEnded = true;
     }

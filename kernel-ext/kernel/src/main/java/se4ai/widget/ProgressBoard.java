@@ -58,7 +58,8 @@ final class ProgressBoard {
     synchronized void step(ProgressBar bar) {
         bar.step();
         leaveInner(bar);
-        if (host.hasPage() && nanos.getAsLong() - lastShown >= PAUSE_NANOS) {
+        // After the last step comes the end.
+        if (host.hasPage() && !bar.isFull() && nanos.getAsLong() - lastShown >= PAUSE_NANOS) {
             show();
         }
     }

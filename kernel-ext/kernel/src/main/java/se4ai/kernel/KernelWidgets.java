@@ -1,0 +1,82 @@
+package se4ai.kernel;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+import se4ai.kernel.comm.Comms;
+import se4ai.kernel.comm.WidgetComms;
+import se4ai.kernel.wire.Message;
+
+/** What a kernel keeps for its widgets, from the first one on. */
+final class KernelWidgets {
+
+    private final Comms comms;
+    private final WidgetComms models;
+    private final Lock turn;
+    private final ExecutorService redraws;
+    private final List<Runnable> whenCellEnds = new ArrayList<>();
+
+    /** @param turn held while a cell runs: a redraw waits for the cell, and the cell for the redraw */
+    KernelWidgets(Publisher publisher, Lock turn) {
+        this.comms =
+                new Comms((type, content, metadata, buffers) -> publisher.publish(type, metadata, content, buffers));
+        this.models = new WidgetComms(comms);
+        this.turn = turn;
+        this.redraws = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "redraws");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Takes a comm's message; there is no reply. */
+    @Nullable
+    JsonObject received(Message message) {
+        comms.received(message.type(), message.content(), message.buffers());
+        return null;
+    }
+
+    /** Which comms are open. */
+    JsonObject info(Message message) {
+        return comms.info(message.content());
+    }
+
+    WidgetComms models() {
+        return models;
+    }
+
+    Executor redraws() {
+        return task -> redraws.execute(() -> inTurn(task));
+    }
+
+    private void inTurn(Runnable task) {
+        turn.lock();
+        try {
+            task.run();
+        } catch (Throwable e) {
+            // There is no cell in which this could be an error.
+            System.err.println("A widget could not be brought up to date: " + e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    synchronized void whenCellEnds(Runnable task) {
+        whenCellEnds.add(task);
+    }
+
+    void cellEnded() {
+        waiting().forEach(Runnable::run);
+    }
+
+    private synchronized List<Runnable> waiting() {
+        List<Runnable> tasks = List.copyOf(whenCellEnds);
+        whenCellEnds.clear();
+        return tasks;
+    }
+}
