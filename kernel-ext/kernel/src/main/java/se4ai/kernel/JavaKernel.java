@@ -3,8 +3,7 @@ package se4ai.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.JupyterIO;
 import org.dflib.jjava.jupyter.kernel.LanguageInfo;
@@ -32,8 +31,8 @@ public final class JavaKernel extends BaseKernel {
     private final Publisher publisher;
     private final CellInput input;
     private final Assistance assistance;
-    private final Lock turn = new ReentrantLock();
-    private @Nullable KernelWidgets widgets;
+    private final Turns turns = new Turns();
+    private volatile @Nullable KernelWidgets widgets;
 
     JavaKernel(CompletableFuture<Shell> shell, Publisher publisher, CellInput input) {
         super(
@@ -69,27 +68,30 @@ public final class JavaKernel extends BaseKernel {
 
     @Override
     public @Nullable DisplayData eval(String source) {
-        turn.lock();
-        try {
-            Object value = evalRaw(source);
-            return value == null ? null : renderer.render(value);
-        } finally {
-            cellEnded();
-            turn.unlock();
-        }
+        return turns.cell(() -> {
+            try {
+                Object value = evalRaw(source);
+                return value == null ? null : renderer.render(value);
+            } finally {
+                ifWidgets(KernelWidgets::cellEnded);
+            }
+        });
     }
 
     /** What is kept for widgets; made for the first of them, or for the first page that asks for them. */
     synchronized KernelWidgets widgets() {
-        if (widgets == null) {
-            widgets = new KernelWidgets(publisher, turn);
+        KernelWidgets made = widgets;
+        if (made == null) {
+            made = new KernelWidgets(publisher, turns);
+            widgets = made;
         }
-        return widgets;
+        return made;
     }
 
-    private synchronized void cellEnded() {
-        if (widgets != null) {
-            widgets.cellEnded();
+    private void ifWidgets(Consumer<KernelWidgets> task) {
+        KernelWidgets made = widgets;
+        if (made != null) {
+            task.accept(made);
         }
     }
 
@@ -115,6 +117,7 @@ public final class JavaKernel extends BaseKernel {
     @Override
     public void interrupt() {
         shell.thenAccept(Shell::stop);
+        ifWidgets(KernelWidgets::interrupt);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import se4ai.kernel.comm.Comms;
 import se4ai.kernel.comm.WidgetComms;
@@ -17,16 +16,16 @@ final class KernelWidgets {
 
     private final Comms comms;
     private final WidgetComms models;
-    private final Lock turn;
+    private final Turns turns;
     private final ExecutorService redraws;
+    private volatile @Nullable Thread drawing;
     private final List<Runnable> whenCellEnds = new ArrayList<>();
 
-    /** @param turn held while a cell runs: a redraw waits for the cell, and the cell for the redraw */
-    KernelWidgets(Publisher publisher, Lock turn) {
+    KernelWidgets(Publisher publisher, Turns turns) {
         this.comms =
                 new Comms((type, content, metadata, buffers) -> publisher.publish(type, metadata, content, buffers));
         this.models = new WidgetComms(comms);
-        this.turn = turn;
+        this.turns = turns;
         this.redraws = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "redraws");
             thread.setDaemon(true);
@@ -51,18 +50,29 @@ final class KernelWidgets {
     }
 
     Executor redraws() {
-        return task -> redraws.execute(() -> inTurn(task));
+        return task -> redraws.execute(() -> run(task));
     }
 
-    private void inTurn(Runnable task) {
-        turn.lock();
+    private void run(Runnable task) {
+        drawing = Thread.currentThread();
         try {
-            task.run();
+            turns.redraw(task);
         } catch (Throwable e) {
             // There is no cell in which this could be an error.
             System.err.println("A widget could not be brought up to date: " + e);
         } finally {
-            turn.unlock();
+            drawing = null;
+            // An interrupt is for the task that was there, not for the next.
+            Thread.interrupted();
+            cellEnded();
+        }
+    }
+
+    /** Ends the redraw that runs, if it listens. */
+    void interrupt() {
+        Thread running = drawing;
+        if (running != null) {
+            running.interrupt();
         }
     }
 

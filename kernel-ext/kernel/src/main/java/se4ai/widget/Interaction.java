@@ -13,6 +13,7 @@ public final class Interaction extends Widget {
     private final Supplier<@Nullable Object> function;
     private final Output output = new Output();
     private final WidgetBox box;
+    private volatile boolean isDrawn;
 
     Interaction(List<Input<?>> inputs, Supplier<@Nullable Object> function) {
         this.inputs = List.copyOf(inputs);
@@ -23,15 +24,21 @@ public final class Interaction extends Widget {
         inputs.forEach(input -> input.listen(redraws));
     }
 
-    private void redraw() {
-        WidgetHost host = output.twin().host();
-        if (host != null) {
-            draw(host);
-        }
+    /** Draws at once, while the cell runs in which it is made: there a loop without an end can be stopped. */
+    Interaction drawn(WidgetHost host) {
+        isDrawn = true;
+        String at = inputs.stream().map(Input::reading).collect(Collectors.joining(", "));
+        output.show(host, at, function);
+        return this;
     }
 
-    private void draw(WidgetHost host) {
-        output.show(host, inputs.stream().map(Input::reading).collect(Collectors.joining(", ")), function);
+    private void redraw() {
+        WidgetHost host = output.twin().host();
+        if (host == null) {
+            isDrawn = false;
+        } else {
+            drawn(host);
+        }
     }
 
     @Override
@@ -41,7 +48,9 @@ public final class Interaction extends Widget {
 
     @Override
     Still still(WidgetHost host) {
-        draw(host);
+        if (!isDrawn) {
+            drawn(host);
+        }
         return box.still(host);
     }
 }

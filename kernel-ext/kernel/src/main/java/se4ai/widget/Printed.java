@@ -33,6 +33,11 @@ final class Printed extends OutputStream {
         return kept.toString(StandardCharsets.UTF_8);
     }
 
+    /** Whether a function runs here whose output is kept. */
+    static boolean isKeeping() {
+        return KEPT.get() != null;
+    }
+
     /** In front of the standard output, and again if someone has put another in its place. */
     private static synchronized void install() {
         if (!(System.out instanceof Sorted)) {

@@ -39,13 +39,21 @@ final class ProgressBoard {
         ProgressBar bar = new ProgressBar(what, count, nanos.getAsLong());
         bars.addLast(bar);
         if (bars.size() == 1) {
-            place = host.hasPage() ? host.place() : ProgressBoard::print;
+            place = newPlace();
             stopWithCell();
             if (host.hasPage()) {
                 show();
             }
         }
         return bar;
+    }
+
+    /** A function that is run again and again as a slider moves leaves no bars behind. */
+    private Place newPlace() {
+        if (Printed.isKeeping()) {
+            return bundle -> {};
+        }
+        return host.hasPage() ? host.place() : ProgressBoard::print;
     }
 
     private void stopWithCell() {

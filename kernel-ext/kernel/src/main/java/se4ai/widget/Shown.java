@@ -40,11 +40,11 @@ record Shown(Map<String, Object> bundle, String printed, String problem) {
         return new Shown(bundle.isEmpty() ? Map.of() : bundle.get(0), printed, problem[0]);
     }
 
-    /** What an exception says, after the name of its kind. */
+    /** What an exception says, and of which kind it is. */
     static String sentence(Throwable e) {
         String message = e.getMessage();
         String kind = e.getClass().getSimpleName();
-        return message == null || message.isBlank() ? kind + "." : kind + ", " + message;
+        return message == null || message.isBlank() ? kind : message + " (" + kind + ")";
     }
 
     /** The outputs as a notebook stores them. */

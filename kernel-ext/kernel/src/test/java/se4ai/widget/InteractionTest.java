@@ -37,7 +37,7 @@ class InteractionTest {
                         + page.model("VBoxModel").id()
                         + "}, text/html=<div class=\"se4ai-widget\"><p><label>threshold: "
                         + "<meter min=\"0\" max=\"1\" value=\"0.5\"></meter> <strong>0.5</strong></label> (0 to 1)</p>"
-                        + "<pre>&lt;at 0.5&gt;</pre></div>, text/plain=threshold: 0.5 (0 to 1)\n<at 0.5>}");
+                        + "<pre>at 0.5</pre></div>, text/plain=threshold: 0.5 (0 to 1)\nat 0.5}");
     }
 
     @Test
@@ -45,7 +45,7 @@ class InteractionTest {
         interact(Slider.of("threshold", 0, 1, 0.5), t -> "at " + t).bundle(page);
 
         assertThat(page.model("OutputModel").state().get("outputs"))
-                .hasToString("[{output_type=display_data, data={text/plain=<at 0.5>}, metadata={}}]");
+                .hasToString("[{output_type=display_data, data={text/plain=at 0.5}, metadata={}}]");
     }
 
     @Test
@@ -153,7 +153,7 @@ class InteractionTest {
 
         assertThat(page.model("OutputModel").state().get("outputs"))
                 .hasToString("[{output_type=stream, name=stderr, text=For 'depth' = 0, 'word' = \"a\" there is nothing "
-                        + "to draw: IllegalArgumentException, A tree must have a depth of at least 1 but had 0.\n}]");
+                        + "to draw: A tree must have a depth of at least 1 but had 0. (IllegalArgumentException)\n}]");
 
         page.reader("IntSliderModel", "value", 1.0);
         page.redraw();
@@ -168,7 +168,7 @@ class InteractionTest {
                 interact(Slider.of("depth", 0, 10, 0), InteractionTest::endless).bundle(page);
 
         assertThat(bundle.get("text/plain"))
-                .isEqualTo("depth: 0 (0 to 10)\nFor 'depth' = 0 there is nothing to draw: StackOverflowError.");
+                .isEqualTo("depth: 0 (0 to 10)\nFor 'depth' = 0 there is nothing to draw: StackOverflowError");
     }
 
     private static int endless(int depth) {
@@ -185,7 +185,7 @@ class InteractionTest {
 
         assertThat(page.model("OutputModel").state().get("outputs"))
                 .hasToString("[{output_type=stream, name=stdout, text=depth is 2\n}, "
-                        + "{output_type=display_data, data={text/plain=<2>}, metadata={}}]");
+                        + "{output_type=display_data, data={text/plain=2}, metadata={}}]");
     }
 
     @Test
@@ -207,5 +207,26 @@ class InteractionTest {
                 .containsExactly(
                         "FloatSliderModel {value=0.25}",
                         "OutputModel {outputs=[{output_type=display_data, data={text/plain=<0.25>}, metadata={}}]}");
+    }
+
+    @Test
+    void an_input_that_is_set_before_the_interaction_is_shown_is_drawn_when_it_is() {
+        Slider<Double> threshold = Slider.of("threshold", 0, 1, 0.5);
+        Interaction interaction = interact(threshold, t -> t);
+
+        threshold.set(0.25);
+
+        assertThat(interaction.bundle(page).get("text/plain")).isEqualTo("threshold: 0.25 (0 to 1)\n<0.25>");
+    }
+
+    @Test
+    void a_loop_in_the_function_leaves_no_bar_behind() {
+        ProgressBoard board = new ProgressBoard(page, () -> 0);
+        interact(Slider.of("depth", 0, 10, 2), depth -> {
+            board.end(board.begin("growing", depth));
+            return depth;
+        });
+
+        assertThat(page.places).isEmpty();
     }
 }
