@@ -7,6 +7,7 @@ import se4ai.check.Hint;
 import se4ai.check.Verdict;
 import se4ai.course.Course;
 import se4ai.kernel.display.RunningPipeline;
+import se4ai.kernel.display.Shows;
 import se4ai.pipeline.Pipeline;
 import se4ai.pipeline.Run;
 
@@ -38,10 +39,28 @@ public final class Cells {
     }
 
     /** Shows a value in the middle of a cell. */
-    public static void display(Object value) {
+    public static void display(@Nullable Object value) {
+        show(value, new String[0]);
+    }
+
+    /**
+     * Shows a value in the forms that are asked for, and a text as what it is said to be:
+     *
+     * <pre>{@code
+     * display("<b>bold</b>", "text/html");
+     * display("$\\sum_i p_i$", "text/latex");
+     * }</pre>
+     *
+     * @param as types such as text/html, text/markdown, text/latex, image/svg+xml or application/json
+     */
+    public static void display(@Nullable Object value, String... as) {
+        show(value, as);
+    }
+
+    private static void show(@Nullable Object value, String[] as) {
         BaseKernel kernel = BaseKernel.notebookKernel();
         // What was printed before it stands above it.
         System.out.flush();
-        kernel.display(kernel.getRenderer().render(value));
+        kernel.display(Shows.rendered(kernel.getRenderer(), value, as));
     }
 }

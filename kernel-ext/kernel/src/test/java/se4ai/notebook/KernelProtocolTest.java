@@ -51,7 +51,7 @@ class KernelProtocolTest {
     @Test
     void a_value_whose_text_never_ends_does_not_silence_the_kernel() {
         JsonObject reply = kernel.execute("new Object() { public String toString() { return \"\" + this; } }");
-        assertThat(reply.get("ename").getAsString()).isEqualTo("StackOverflowError");
+        assertThat(status(reply)).isEqualTo("ok");
         assertThat(status(kernel.execute("1 + 1"))).isEqualTo("ok");
     }
 

@@ -3,6 +3,7 @@ package se4ai.kernel.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShellTest {
 
     // One shell for all, as in a notebook: it takes a second to start. Each test uses names of its own.
-    private static final Shell SHELL = new Shell();
+    private static final Shell SHELL =
+            new Shell(List.of("java.util.*", "java.util.function.*", "static java.lang.Math.max"));
 
     @ParameterizedTest
     @ValueSource(
