@@ -68,7 +68,7 @@ class KernelProtocolTest {
         assertThat(status(reply)).isEqualTo("error");
         assertThat(reply.get("ename").getAsString()).isEqualTo("IllegalStateException");
         assertThat(reply.get("evalue").getAsString()).isEqualTo("boom");
-        assertThat(reply.getAsJsonArray("traceback").get(0).getAsString()).isEqualTo("Cell line 1:");
+        assertThat(reply.getAsJsonArray("traceback").get(0).getAsString()).isEqualTo("\u001b[1mCell line 1:\u001b[0m");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class CellControl extends DirectExecutionControl {
     private volatile @Nullable Running running;
     private volatile boolean stopped;
     private @Nullable Object value;
+    private @Nullable Throwable thrown;
 
     CellControl(CellLoader loader) {
         super(loader);
@@ -33,6 +34,12 @@ final class CellControl extends DirectExecutionControl {
 
     /** A snippet that runs, and what becomes of it. */
     private record Running(Method snippet, CompletableFuture<@Nullable Object> result) {}
+
+    /** What the last snippet threw, with all that JShell's copy of it leaves out; null where it threw nothing. */
+    @Nullable
+    Throwable thrown() {
+        return thrown;
+    }
 
     /** The value of the last snippet; null where it had none. */
     @Nullable
@@ -53,6 +60,7 @@ final class CellControl extends DirectExecutionControl {
     @Override
     protected String invoke(Method snippet) throws Exception {
         value = null;
+        thrown = null;
         Running now = new Running(snippet, new CompletableFuture<>());
         running = now;
         if (stopped) {
@@ -64,7 +72,8 @@ final class CellControl extends DirectExecutionControl {
         try {
             value = now.result().get();
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+            thrown = e.getCause();
+            throw converted(thrown);
         } finally {
             running = null;
         }
@@ -72,7 +81,7 @@ final class CellControl extends DirectExecutionControl {
         return "";
     }
 
-    private static Exception thrown(@Nullable Throwable cause) {
+    private static Exception converted(@Nullable Throwable cause) {
         return cause instanceof StopSign.Stopped || cause instanceof StoppedException
                 ? new StoppedException()
                 : new InvocationTargetException(cause);

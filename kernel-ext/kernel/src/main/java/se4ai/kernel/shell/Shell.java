@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ImportSnippet;
@@ -21,6 +22,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.advice.TextComparison;
 
 /** Evaluates cells, one after the other, in one JShell that remembers what they define. */
 public final class Shell {
@@ -35,6 +37,7 @@ public final class Shell {
     private final Map<String, List<Snippet>> imported = new HashMap<>();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final Origins origins = new Origins();
 
     /**
      * Starts a shell that sees this process's class path.
@@ -43,7 +46,11 @@ public final class Shell {
      */
     public Shell(List<String> imports) {
         this.imports = new Imports(imports);
-        jshell = JShell.builder().executionEngine(inThisProcess(), Map.of()).build();
+        jshell = JShell.builder()
+                // The names of local variables are kept for the message of a NullPointerException.
+                .compilerOptions("-g")
+                .executionEngine(inThisProcess(), Map.of())
+                .build();
         analysis = jshell.sourceCodeAnalysis();
     }
 
@@ -57,7 +64,7 @@ public final class Shell {
         control.startCell();
         Object value = null;
         importNamesOf(cell);
-        RunningCell running = new RunningCell(cell, jshell);
+        RunningCell running = new RunningCell(cell, jshell, origins, control::thrown, imports::startingWith);
         for (Piece piece : pieces(cell)) {
             if (piece.source().startsWith("/*")) {
                 throw CellErrors.unclosedComment(cell, piece);
@@ -150,6 +157,11 @@ public final class Shell {
             }
             rest = info.remaining();
         }
+    }
+
+    /** What to say about a cell that has run and may not mean what it says. */
+    public Optional<String> note(String cell) {
+        return TextComparison.in(cell, jshell);
     }
 
     /** JShell's own view of the source, for completion and documentation. */
