@@ -54,7 +54,8 @@ class InputsTest {
     }
 
     private double step(double from, double to) {
-        return (double) Slider.of("x", from, to, from).twin().state().get("step");
+        Object step = Slider.of("x", from, to, from).twin().state().get("step");
+        return Double.parseDouble(String.valueOf(step));
     }
 
     @Test
