@@ -1,6 +1,9 @@
 package se4ai.kernel;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.jspecify.annotations.Nullable;
 import se4ai.check.AnswerSheet;
 import se4ai.check.Hint;
@@ -55,6 +58,46 @@ public final class Cells {
      */
     public static void display(@Nullable Object value, String... as) {
         show(value, as);
+    }
+
+    /** Shows a value in a place of the cell's output that has a name; the next value shown there takes its place. */
+    public static void displayIn(String place, @Nullable Object value) {
+        BaseKernel kernel = BaseKernel.notebookKernel();
+        DisplayData data = Shows.rendered(kernel.getRenderer(), value);
+        if (kernel instanceof JavaKernel ours) {
+            ours.displayIn(place, data);
+        } else {
+            kernel.display(data);
+        }
+    }
+
+    /** Empties the cell's output as soon as the cell shows something new, so that nothing flickers. */
+    public static void clearOutput() {
+        if (BaseKernel.notebookKernel() instanceof JavaKernel ours) {
+            ours.clearOutput();
+        }
+    }
+
+    /**
+     * Asks the reader for a line.
+     *
+     * @throws IllegalStateException where nobody can answer, as when the build runs a notebook
+     */
+    public static String input(String prompt) {
+        return ask(prompt, false);
+    }
+
+    /** Asks the reader for a line that stays hidden while it is typed. */
+    public static String password(String prompt) {
+        return ask(prompt, true);
+    }
+
+    private static String ask(String prompt, boolean secret) {
+        if (BaseKernel.notebookKernel() instanceof JavaKernel ours) {
+            return ours.input().ask(prompt, secret);
+        }
+        System.out.print(prompt);
+        return new Scanner(System.in, StandardCharsets.UTF_8).nextLine();
     }
 
     private static void show(@Nullable Object value, String[] as) {

@@ -65,8 +65,15 @@ final class CellErrors {
     }
 
     static CellException stopped() {
-        return new CellException(
-                "Interrupted", "The cell was interrupted.", List.of(Line.plain("The cell was interrupted.")));
+        return said("Interrupted", "The cell was interrupted.");
+    }
+
+    static CellException tookTooLong(String sentence) {
+        return said("TimeLimit", sentence);
+    }
+
+    private static CellException said(String name, String sentence) {
+        return new CellException(name, sentence, List.of(Line.plain(sentence)));
     }
 
     /** JShell takes what stands behind it for an empty snippet. */

@@ -37,6 +37,7 @@ public final class Shell {
     private final Map<String, List<Snippet>> imported = new HashMap<>();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final TimeLimit limit = new TimeLimit(control::stop);
     private final Origins origins = new Origins();
 
     /**
@@ -62,6 +63,15 @@ public final class Shell {
      */
     public @Nullable Object eval(String cell) {
         control.startCell();
+        limit.start();
+        try {
+            return run(cell);
+        } finally {
+            limit.end();
+        }
+    }
+
+    private @Nullable Object run(String cell) {
         Object value = null;
         importNamesOf(cell);
         RunningCell running = new RunningCell(cell, jshell, origins, control::thrown, imports::startingWith);
@@ -131,7 +141,7 @@ public final class Shell {
 
     private void requireNotStopped() {
         if (control.isStopped()) {
-            throw CellErrors.stopped();
+            throw limit.isReached() ? CellErrors.tookTooLong(limit.sentence()) : CellErrors.stopped();
         }
     }
 
