@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import se4ai.kernel.comm.Comms;
 import se4ai.kernel.comm.WidgetComms;
+import se4ai.kernel.shell.StopSign;
 import se4ai.kernel.wire.Message;
 
 /** What a kernel keeps for its widgets, from the first one on. */
@@ -54,24 +55,35 @@ final class KernelWidgets {
     }
 
     private void run(Runnable task) {
-        drawing = Thread.currentThread();
         try {
-            turns.redraw(task);
+            turns.redraw(() -> draw(task));
         } catch (Throwable e) {
             // There is no cell in which this could be an error.
-            System.err.println("A widget could not be brought up to date: " + e);
+            String why = e.getMessage() == null ? e.toString() : e.getMessage();
+            System.err.println("A widget was not brought up to date: " + why);
         } finally {
-            drawing = null;
-            // An interrupt is for the task that was there, not for the next.
-            Thread.interrupted();
             cellEnded();
         }
     }
 
-    /** Ends the redraw that runs, if it listens. */
+    private void draw(Runnable task) {
+        Thread here = Thread.currentThread();
+        drawing = here;
+        try {
+            task.run();
+        } finally {
+            drawing = null;
+            // A stop is for the task that was there, not for the next.
+            StopSign.lower(here);
+            Thread.interrupted();
+        }
+    }
+
+    /** Stops the redraw that runs; its inputs stay where they are. */
     void interrupt() {
         Thread running = drawing;
         if (running != null) {
+            StopSign.raise(running);
             running.interrupt();
         }
     }
