@@ -126,7 +126,7 @@ class InputsTest {
     @Test
     void an_output_and_a_label_show_something_else() {
         Output output = Output.empty();
-        Label label = Label.of("before");
+        TextLabel label = TextLabel.of("before");
         WidgetBox.row(label, output).bundle(page);
         page.news();
 
@@ -149,7 +149,7 @@ class InputsTest {
                 Dropdown.of("city", "Berlin", "Rome").set("Rome"),
                 TextBox.of("word", "a<b"),
                 Button.of("train", () -> {}),
-                Label.of("done"));
+                TextLabel.of("done"));
 
         assertThat(all.bundle().get("text/plain"))
                 .isEqualTo("depth: 3 (1 to 10)\n☑ pruned\ncity: Rome (Berlin, Rome)\nword: a<b\n[train]\ndone");

@@ -1,18 +1,18 @@
 package se4ai.widget;
 
-/** A label is a widget that says something; what it says can be changed. */
-public final class Label extends Widget {
+/** A text label is a widget that says something; what it says can be changed. */
+public final class TextLabel extends Widget {
 
     private final Twin twin;
     private volatile String text;
 
-    private Label(String text) {
+    private TextLabel(String text) {
         this.text = text;
         this.twin = Twin.described("Label", "DescriptionStyle", "").with("value", text);
     }
 
-    public static Label of(String text) {
-        return new Label(text);
+    public static TextLabel of(String text) {
+        return new TextLabel(text);
     }
 
     public String text() {
@@ -20,7 +20,7 @@ public final class Label extends Widget {
     }
 
     /** Says something else from now on. */
-    public Label say(String next) {
+    public TextLabel say(String next) {
         text = next;
         twin.update("value", next);
         return this;
