@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.JupyterIO;
 import org.dflib.jjava.jupyter.kernel.LanguageInfo;
@@ -34,6 +35,8 @@ public final class JavaKernel extends BaseKernel {
     private final CellInput input;
     private final Assistance assistance;
     private @Nullable Magics magics;
+    private final Turns turns = new Turns();
+    private volatile @Nullable KernelWidgets widgets;
 
     JavaKernel(CompletableFuture<Shell> shell, Publisher publisher, CellInput input) {
         super(
@@ -94,8 +97,31 @@ public final class JavaKernel extends BaseKernel {
 
     @Override
     public @Nullable DisplayData eval(String source) {
-        Object value = evalRaw(source);
-        return value == null ? null : renderer.render(value);
+        return turns.cell(() -> {
+            try {
+                Object value = evalRaw(source);
+                return value == null ? null : renderer.render(value);
+            } finally {
+                ifWidgets(KernelWidgets::cellEnded);
+            }
+        });
+    }
+
+    /** What is kept for widgets; made for the first of them, or for the first page that asks for them. */
+    synchronized KernelWidgets widgets() {
+        KernelWidgets made = widgets;
+        if (made == null) {
+            made = new KernelWidgets(publisher, turns);
+            widgets = made;
+        }
+        return made;
+    }
+
+    private void ifWidgets(Consumer<KernelWidgets> task) {
+        KernelWidgets made = widgets;
+        if (made != null) {
+            task.accept(made);
+        }
     }
 
     @Override
@@ -137,6 +163,7 @@ public final class JavaKernel extends BaseKernel {
     @Override
     public void interrupt() {
         shell.thenAccept(Shell::stop);
+        ifWidgets(KernelWidgets::interrupt);
     }
 
     @Override

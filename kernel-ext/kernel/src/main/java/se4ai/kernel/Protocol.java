@@ -39,6 +39,10 @@ final class Protocol {
                 .on("complete_request", request -> kernel.assistance().complete(request.message()))
                 .on("inspect_request", request -> kernel.assistance().inspect(request.message()))
                 .on("is_complete_request", request -> kernel.assistance().isComplete(request.message()))
+                .on("comm_info_request", request -> kernel.widgets().info(request.message()))
+                .on("comm_open", request -> kernel.widgets().received(request.message()))
+                .on("comm_msg", request -> kernel.widgets().received(request.message()))
+                .on("comm_close", request -> kernel.widgets().received(request.message()))
                 .on("history_request", request -> history.answer(request.message()))
                 .on("shutdown_request", this::shutdown)
                 .on("interrupt_request", this::interrupt);

@@ -140,6 +140,7 @@ final class Outputs {
             copy.add("text", Cell.lines(CarriageReturns.settled(copy.get("text").getAsString())));
         }
         if (copy.get("data") instanceof JsonObject data) {
+            dropView(data);
             for (Map.Entry<String, JsonElement> entry : data.entrySet()) {
                 if (entry.getValue().isJsonPrimitive()) {
                     entry.setValue(Cell.lines(entry.getValue().getAsString()));
@@ -147,5 +148,12 @@ final class Outputs {
             }
         }
         return copy;
+    }
+
+    /** A control whose kernel is gone shows nothing but an error; the picture beside it still shows what it was. */
+    private static void dropView(JsonObject data) {
+        if (data.size() > 1) {
+            data.remove("application/vnd.jupyter.widget-view+json");
+        }
     }
 }

@@ -115,6 +115,17 @@ class OutputsTest {
     }
 
     @Test
+    void of_a_widget_the_picture_is_stored_for_its_kernel_is_gone() {
+        outputs.add(
+                "display_data",
+                JsonParser.parseString("{\"data\":{\"application/vnd.jupyter.widget-view+json\":"
+                                + "{\"model_id\":\"a\"},\"text/plain\":\"threshold: 0.5\"}}")
+                        .getAsJsonObject());
+
+        assertThat(outputs.of(1).get(0).get("data")).hasToString("{\"text/plain\":[\"threshold: 0.5\"]}");
+    }
+
+    @Test
     void status_is_no_output() {
         add("status", "{\"execution_state\": \"busy\"}");
         assertThat(outputs.of(1)).isEmpty();

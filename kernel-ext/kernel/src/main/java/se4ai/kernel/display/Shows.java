@@ -10,6 +10,7 @@ import org.dflib.jjava.jupyter.kernel.display.RenderFunction;
 import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.jspecify.annotations.Nullable;
+import se4ai.widget.Widget;
 
 /**
  * How a cell shows any value. A renderer is told once, for Object: which show a value has is found by the names of its
@@ -47,10 +48,17 @@ public final class Shows implements RenderFunction<Object> {
             out.putText(value.toString());
         } else if (value instanceof CharSequence text) {
             TextShow.put(text, context);
+        } else if (isWidget(value)) {
+            ((Widget) value).bundle().forEach(out::putData);
         } else {
             Shown shown = of(value);
             shown.putInto(out, wantsBetter(shown, context));
         }
+    }
+
+    /** Asked by name first, so that a kernel whose cells have no widgets loads none. */
+    private static boolean isWidget(Object value) {
+        return value.getClass().getName().startsWith("se4ai.widget.") && value instanceof Widget;
     }
 
     /** The one better form, unless other types were asked for by name. */

@@ -35,6 +35,7 @@ public final class CourseImports {
             "se4ai.training.*",
             "se4ai.trees.*",
             "se4ai.vision.*",
+            "se4ai.widget.*",
             "tech.tablesaw.api.*",
             "static se4ai.faulttree.BasicEvent.*",
             "static se4ai.faulttree.Gate.*",
@@ -43,7 +44,8 @@ public final class CourseImports {
             "static se4ai.kernel.Cells.*",
             "static se4ai.measure.Money.euros",
             "static se4ai.pipeline.Stage.*",
-            "static se4ai.tables.ColumnRule.column");
+            "static se4ai.tables.ColumnRule.column",
+            "static se4ai.widget.Interact.interact");
 
     private CourseImports() {}
 

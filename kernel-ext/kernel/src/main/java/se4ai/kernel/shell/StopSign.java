@@ -30,13 +30,13 @@ public final class StopSign {
     }
 
     /** From now on a thread, and what it does in parallel, stops at its next check. */
-    static void raise(Thread thread) {
+    public static void raise(Thread thread) {
         STOPPED.add(thread);
         set(LOOK);
     }
 
     /** A thread that has ended, or has something new to do, need not stop any more. */
-    static void lower(Thread thread) {
+    public static void lower(Thread thread) {
         if (STOPPED.remove(thread) && STOPPED.isEmpty()) {
             set(PASS);
         }

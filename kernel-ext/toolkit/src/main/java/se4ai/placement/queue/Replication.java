@@ -76,7 +76,7 @@ final class Replication {
     }
 
     /** Runs from an empty network until so many requests have left, served or lost; those of the warm-up do not count. */
-    RunFigures run(long seed, int warmUp, int jobs, Progress progress) {
+    RunFigures run(long seed, int warmUp, int jobs, SimulationProgress progress) {
         restart(seed);
         advance(warmUp, jobs, progress);
         double start = now;
@@ -105,7 +105,7 @@ final class Replication {
         events.set(arrival, gaps.next());
     }
 
-    private void advance(int until, int jobs, Progress progress) {
+    private void advance(int until, int jobs, SimulationProgress progress) {
         while (left < until) {
             stretch(Math.min(until, left + Math.min(STRETCH, until - left)));
             progress.done((double) left / jobs);

@@ -31,7 +31,8 @@ public final class Simulation {
     private final Plan plan;
 
     /** How long and how often; the warm-up is a share of the jobs, or a number where that is not negative. */
-    private record Plan(int jobs, double warmUp, int warmUpJobs, int replications, long seed, Progress progress) {}
+    private record Plan(
+            int jobs, double warmUp, int warmUpJobs, int replications, long seed, SimulationProgress progress) {}
 
     private Simulation(Network network, Plan plan) {
         this.network = network;
@@ -42,7 +43,7 @@ public final class Simulation {
     public static Simulation of(Arrivals arrivals) {
         return new Simulation(
                 new Network(arrivals, List.of(), List.of()),
-                new Plan(USUAL_JOBS, USUAL_WARM_UP, -1, USUAL_REPLICATIONS, 1, Progress.NONE));
+                new Plan(USUAL_JOBS, USUAL_WARM_UP, -1, USUAL_REPLICATIONS, 1, SimulationProgress.NONE));
     }
 
     /** Adds a station with one server that takes so many seconds for each request. */
@@ -123,7 +124,7 @@ public final class Simulation {
     }
 
     /** Tells someone now and then how far it is. */
-    public Simulation progress(Progress progress) {
+    public Simulation progress(SimulationProgress progress) {
         return with(new Plan(plan.jobs, plan.warmUp, plan.warmUpJobs, plan.replications, plan.seed, progress));
     }
 

@@ -160,7 +160,7 @@ class SimulationTest {
         SeededRandom random = new SeededRandom(11);
         for (int i = 0; i < 20; i++) {
             Network network = someNetwork(random);
-            RunFigures run = new Replication(network).run(i, 2_000, 50_000, Progress.NONE);
+            RunFigures run = new Replication(network).run(i, 2_000, 50_000, SimulationProgress.NONE);
             for (int j = 0; j < network.size(); j++) {
                 StationFigures station = run.stations()[j];
                 double byLittle = station.throughput() * station.response();
@@ -198,8 +198,9 @@ class SimulationTest {
                 Arrivals.periodic(Rate.parse("8/s")),
                 List.of(Station.of("gpu", Distribution.uniform(0.01, 0.12))),
                 List.of());
-        StationFigures gpu =
-                new Replication(network).run(1, 0, 10_000, Progress.NONE).stations()[0];
+        StationFigures gpu = new Replication(network)
+                .run(1, 0, 10_000, SimulationProgress.NONE)
+                .stations()[0];
 
         assertThat(gpu.number()).isCloseTo(gpu.throughput() * gpu.response(), within(1e-12));
     }

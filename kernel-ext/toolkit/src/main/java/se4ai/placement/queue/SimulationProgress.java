@@ -1,11 +1,11 @@
 package se4ai.placement.queue;
 
-/** Progress is told now and then how far a long simulation is. */
+/** Simulation progress is told now and then how far a long simulation is. */
 @FunctionalInterface
-public interface Progress {
+public interface SimulationProgress {
 
     /** Nobody listens. */
-    Progress NONE = share -> {};
+    SimulationProgress NONE = share -> {};
 
     /**
      * So much is done.
