@@ -86,6 +86,7 @@ public final class Debugger {
             reply.add("body", answer.apply(Arguments.of(command, request)));
             return reply;
         } catch (Refusal e) {
+            reply.add("body", Json.none(command));
             return Json.failed(reply, e.sentence());
         } catch (RuntimeException | LinkageError e) {
             return Json.failed(reply, "The debugger could not answer '" + command + "': " + e + ".");

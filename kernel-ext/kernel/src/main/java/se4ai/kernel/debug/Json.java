@@ -1,5 +1,6 @@
 package se4ai.kernel.debug;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -33,6 +34,12 @@ final class Json {
         reply.addProperty("success", true);
         reply.add("body", body);
         return reply;
+    }
+
+    /** What a front end reads without looking whether there is an answer: a list of none. */
+    static JsonObject none(String command) {
+        boolean isList = command.equals("variables") || command.equals("scopes");
+        return isList ? with(command, new JsonArray()) : new JsonObject();
     }
 
     static JsonObject failed(JsonObject reply, String sentence) {

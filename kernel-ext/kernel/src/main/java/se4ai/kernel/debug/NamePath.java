@@ -24,7 +24,7 @@ final class NamePath {
         Matcher step = STEP.matcher(path);
         Variable found = null;
         while (step.find()) {
-            found = found == null ? variable(step.group(1), variables) : part(path, found, step);
+            found = found == null ? variable(step.group(1), variables) : part(found, step);
         }
         return found == null ? variable(path, variables) : found;
     }
@@ -37,16 +37,16 @@ final class NamePath {
         return variable;
     }
 
-    private static Variable part(String path, Variable of, Matcher step) {
+    private static Variable part(Variable of, Matcher step) {
         Object value = of.value();
         Variable part = value == null
                 ? null
                 : step.group(3) == null ? field(value, step) : element(value, Integer.parseInt(step.group(3)));
         if (part == null) {
-            throw new Refusal("'" + path + "' leads nowhere: " + of.type() + " '" + of.name() + "' has no '"
-                    + step.group() + "' that can be looked up.");
+            throw new Refusal(
+                    "'" + of.name() + "', a " + of.type() + ", has no '" + step.group() + "' that can be looked up.");
         }
-        return new Variable(path.strip(), part.value(), part.type());
+        return new Variable(of.name() + step.group(), part.value(), part.type());
     }
 
     private static @Nullable Variable element(Object value, int index) {

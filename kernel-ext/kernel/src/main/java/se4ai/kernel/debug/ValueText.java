@@ -2,6 +2,7 @@ package se4ai.kernel.debug;
 
 import java.io.File;
 import java.lang.reflect.Array;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +49,20 @@ final class ValueText {
         if (type.isHidden() || name.contains("$$Lambda")) {
             return type.getInterfaces().length == 0 ? "lambda" : type(type.getInterfaces()[0]);
         }
+        if (Parts.isOfJdk(type) && !Modifier.isPublic(type.getModifiers()) && !type.isArray()) {
+            return known(type);
+        }
         // JShell names an anonymous class itself.
         return name.isEmpty() || name.startsWith("$JShell$") ? anonymous(type) : name;
+    }
+
+    /** The JDK's own classes behind List.of and the like are nobody's business. */
+    private static String known(Class<?> type) {
+        return Stream.of(List.class, Set.class, Map.class, Collection.class, Path.class)
+                .filter(each -> each.isAssignableFrom(type))
+                .map(Class::getSimpleName)
+                .findFirst()
+                .orElse(type.getSimpleName());
     }
 
     private static String anonymous(Class<?> type) {
