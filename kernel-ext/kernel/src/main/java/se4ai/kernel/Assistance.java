@@ -1,33 +1,87 @@
 package se4ai.kernel;
 
-import java.util.List;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
-import org.dflib.jjava.jupyter.kernel.ReplacementOptions;
-import org.dflib.jjava.jupyter.kernel.display.DisplayData;
-import org.jspecify.annotations.Nullable;
+import se4ai.kernel.shell.Shell;
+import se4ai.kernel.wire.Message;
 
-/** Helps while a cell is typed: completes names and says what a thing is. */
+/** Helps while a cell is typed: completes names, says what a thing is, and whether a cell is whole. */
 final class Assistance {
 
-    private Assistance() {}
+    private static final String INDENT = "    ";
 
-    static ReplacementOptions complete(SourceCodeAnalysis analysis, String source, int at) {
-        int[] anchor = {at};
-        List<String> words = analysis.completionSuggestions(source, at, anchor).stream()
-                .map(Suggestion::continuation)
-                .distinct()
-                .toList();
-        return new ReplacementOptions(words, anchor[0], at);
+    private final CompletableFuture<Shell> shell;
+
+    Assistance(CompletableFuture<Shell> shell) {
+        this.shell = shell;
     }
 
-    static @Nullable DisplayData inspect(SourceCodeAnalysis analysis, String source, int at) {
-        String signatures = analysis.documentation(source, endOfWord(source, at), true).stream()
+    JsonObject complete(Message request) {
+        String code = request.text("code", "");
+        int at = index(code, request);
+        int[] anchor = {at};
+        Set<String> words = new LinkedHashSet<>();
+        for (Suggestion suggestion : analysis().completionSuggestions(code, at, anchor)) {
+            words.add(suggestion.continuation());
+        }
+        JsonArray matches = new JsonArray();
+        words.forEach(matches::add);
+        JsonObject content = new JsonObject();
+        content.add("matches", matches);
+        content.addProperty("cursor_start", code.codePointCount(0, Math.min(anchor[0], at)));
+        content.addProperty("cursor_end", code.codePointCount(0, at));
+        content.add("metadata", new JsonObject());
+        return content;
+    }
+
+    JsonObject inspect(Message request) {
+        String code = request.text("code", "");
+        int at = endOfWord(code, index(code, request));
+        String signatures = analysis().documentation(code, at, true).stream()
                 .map(Assistance::text)
                 .collect(Collectors.joining("\n\n"));
-        return signatures.isEmpty() ? null : new DisplayData(signatures);
+        JsonObject data = new JsonObject();
+        if (!signatures.isEmpty()) {
+            data.addProperty("text/plain", signatures);
+        }
+        JsonObject content = new JsonObject();
+        content.addProperty("found", !signatures.isEmpty());
+        content.add("data", data);
+        content.add("metadata", new JsonObject());
+        return content;
+    }
+
+    JsonObject isComplete(Message request) {
+        JsonObject content = new JsonObject();
+        String code = request.text("code", "");
+        String status = switch (shell.join().completeness(code)) {
+            case UNKNOWN -> "invalid";
+            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> "incomplete";
+            default -> "complete";
+        };
+        content.addProperty("status", status);
+        if (status.equals("incomplete")) {
+            content.addProperty("indent", INDENT);
+        }
+        return content;
+    }
+
+    private SourceCodeAnalysis analysis() {
+        return shell.join().analysis();
+    }
+
+    /** The place in the code that a front end means: it counts characters, not the halves that Java counts. */
+    private static int index(String code, Message request) {
+        int characters = code.codePointCount(0, code.length());
+        int at = Math.max(0, Math.min(characters, request.number("cursor_pos", characters)));
+        return code.offsetByCodePoints(0, at);
     }
 
     private static int endOfWord(String source, int at) {

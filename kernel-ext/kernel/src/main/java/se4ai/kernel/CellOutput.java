@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.dflib.jjava.jupyter.channels.ReplyEnvironment;
-import org.dflib.jjava.jupyter.messages.publish.PublishStream;
-import org.dflib.jjava.jupyter.messages.publish.PublishStream.StreamType;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /**
  * Carries what cells print to the notebook: in order, nothing lost, in few large messages.
@@ -19,56 +16,90 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellOutput {
 
-    private static final int ENOUGH = 16_384;
+    /** How many bytes a cell may print; the rest is left out. None by default. */
+    static final String LIMIT = "se4ai.output.limit";
+
+    private static final String OUT = "stdout";
+    private static final String ERR = "stderr";
+    private static final int ENOUGH = 32_768;
     private static final long PAUSE_MILLIS = 20;
 
+    private final BiConsumer<String, String> reader;
+    private final long limit = Long.getLong(LIMIT, Long.MAX_VALUE);
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-    private StreamType type = StreamType.OUT;
-    private @Nullable ReplyEnvironment cell;
+    private String stream = OUT;
+    private long printed;
+
+    /**
+     * Output for a reader.
+     *
+     * @param reader takes the name of a stream, stdout or stderr, and a text
+     */
+    CellOutput(BiConsumer<String, String> reader) {
+        this.reader = reader;
+    }
 
     /** Takes over the process's standard output and error for good. */
     void install() {
-        System.setOut(new PrintStream(new Side(StreamType.OUT), false, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new Side(StreamType.ERR), false, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(new Side(OUT), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new Side(ERR), false, StandardCharsets.UTF_8));
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "cell-output");
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleWithFixedDelay(this::flush, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(this::flushWhole, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** From now on, what is printed belongs to this cell. */
-    synchronized void belongsTo(ReplyEnvironment next) {
-        send(true);
-        cell = next;
+    /** A new cell may print as much as the last one. */
+    synchronized void startCell() {
+        printed = 0;
     }
 
+    /** Sends all that waits. */
     synchronized void flush() {
-        send(false);
+        send(waiting.size());
     }
 
-    private synchronized void write(StreamType from, byte[] bytes, int offset, int length) {
-        if (from != type) {
-            send(true);
-            type = from;
+    /** Sends what waits, but for a character whose last bytes are still to come. */
+    private synchronized void flushWhole() {
+        if (waiting.size() > 0) {
+            send(wholeCharacters(waiting.toByteArray()));
         }
-        waiting.write(bytes, offset, length);
+    }
+
+    private synchronized void write(String to, byte[] bytes, int offset, int length) {
+        if (!to.equals(stream)) {
+            flush();
+            stream = to;
+        }
+        int allowed = (int) Math.max(0, Math.min(length, limit - printed));
+        waiting.write(bytes, offset, allowed);
+        if (allowed < length && printed <= limit) {
+            sayLimit();
+            printed = limit + 1;
+        } else {
+            printed += length;
+        }
         if (waiting.size() >= ENOUGH) {
-            send(false);
+            flushWhole();
         }
     }
 
-    /** Sends what waits; a character whose last bytes are still to come waits on, unless all must go. */
-    private void send(boolean all) {
-        byte[] bytes = waiting.toByteArray();
-        int length = all ? bytes.length : wholeCharacters(bytes);
-        if (length == 0 || cell == null) {
+    private void sayLimit() {
+        String sentence = "\n[This cell has printed more than " + limit
+                + " bytes; the rest is left out. Print less, or collect what you want to see in a value.]\n";
+        waiting.writeBytes(sentence.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(int length) {
+        if (length == 0) {
             return;
         }
+        byte[] bytes = waiting.toByteArray();
         waiting.reset();
         waiting.write(bytes, length, bytes.length - length);
-        cell.publish(new PublishStream(type, new String(bytes, 0, length, StandardCharsets.UTF_8)));
+        reader.accept(stream, new String(bytes, 0, length, StandardCharsets.UTF_8));
     }
 
     /** How many of the bytes end with a whole UTF-8 character. */
@@ -88,9 +119,9 @@ final class CellOutput {
     /** One side of the process's output; its flush sends, so the stream around it must not flush at every line. */
     private final class Side extends OutputStream {
 
-        private final StreamType side;
+        private final String side;
 
-        private Side(StreamType side) {
+        private Side(String side) {
             this.side = side;
         }
 
@@ -106,7 +137,7 @@ final class CellOutput {
 
         @Override
         public void flush() {
-            CellOutput.this.flush();
+            CellOutput.this.flushWhole();
         }
     }
 }

@@ -3,8 +3,10 @@ package se4ai.kernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
+import java.util.concurrent.CompletableFuture;
+import se4ai.kernel.shell.Shell;
+import se4ai.kernel.wire.Channels;
+import se4ai.kernel.wire.Endpoints;
 
 /** Runs a kernel in this process until a front end shuts it down. */
 public final class KernelServer {
@@ -12,7 +14,7 @@ public final class KernelServer {
     private KernelServer() {}
 
     /** Runs the kernel; the one argument is the connection file. */
-    public static void main(String[] arguments) throws IOException, GeneralSecurityException {
+    public static void main(String[] arguments) throws IOException {
         start(Path.of(arguments[0]));
     }
 
@@ -21,14 +23,17 @@ public final class KernelServer {
      *
      * @param connectionFile the JSON file that a front end wrote for it
      */
-    private static void start(Path connectionFile) throws IOException, GeneralSecurityException {
-        KernelConnectionProperties properties = KernelConnectionProperties.parse(Files.readString(connectionFile));
-        JavaKernel kernel = new JavaKernel();
-        KernelConnection connection = new KernelConnection(properties);
-        kernel.becomeHandlerForConnection(connection);
+    private static void start(Path connectionFile) throws IOException {
+        // First of all: it takes longest, and nothing waits for it but the first cell.
+        CompletableFuture<Shell> shell = StartUp.shell();
+        Channels channels = new Channels(Endpoints.parse(Files.readString(connectionFile)));
+        Publisher publisher = new Publisher(channels);
+        CellInput input = new CellInput(channels);
+        JavaKernel kernel = new JavaKernel(shell, publisher, input);
         kernel.onStartup();
-        kernel.printToNotebook();
-        connection.connect();
+        publisher.takeOverPrinting();
+        System.setIn(input);
+        Protocol.serve(kernel, channels, publisher, input);
         endWithParent();
     }
 

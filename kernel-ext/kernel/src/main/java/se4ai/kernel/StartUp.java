@@ -1,6 +1,7 @@
 package se4ai.kernel;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import se4ai.kernel.shell.Shell;
 import se4ai.tables.CourseTables;
@@ -48,8 +49,16 @@ final class StartUp {
 
     private StartUp() {}
 
-    /** A shell that is warm: the compiler has run once before the reader's first cell. */
-    static Shell shell() {
+    /** A shell that will be warm: the compiler has run once before the reader's first cell. */
+    static CompletableFuture<Shell> shell() {
+        CompletableFuture<Shell> shell = new CompletableFuture<>();
+        Thread thread = new Thread(() -> shell.complete(warm()), "start-up");
+        thread.setDaemon(true);
+        thread.start();
+        return shell;
+    }
+
+    private static Shell warm() {
         // The first table costs a second, for which no reader should wait.
         Thread tables = new Thread(CourseTables::warmUp, "tables");
         tables.setDaemon(true);

@@ -102,10 +102,28 @@ class KernelProtocolTest {
     }
 
     @Test
-    void history_is_answered() {
-        String request = "{\"hist_access_type\": \"tail\", \"n\": 3, \"output\": false, \"raw\": true}";
-        assertThat(kernel.ask("history_request", request).getAsJsonArray("history"))
-                .isEmpty();
+    void history_knows_the_last_cells_a_range_and_what_matches() {
+        int first = kernel.execute("1 + 11").get("execution_count").getAsInt();
+        kernel.execute("1+12");
+        kernel.execute("1+12");
+        kernel.execute("int remembered = 13;");
+        assertThat(history("'tail', n: 2"))
+                .isEqualTo("[[1,%d,'1+12'],[1,%d,'int remembered = 13;']]", first + 2, first + 3);
+        assertThat(history("'tail', n: 1, output: true"))
+                .isEqualTo("[[1,%d,['int remembered = 13;',null]]]", first + 3);
+        assertThat(history("'range', session: 0, start: " + first + ", stop: " + (first + 1) + ", output: true"))
+                .isEqualTo("[[1,%d,['1 + 11','12']]]", first);
+        assertThat(history("'search', pattern: '1?1*'"))
+                .isEqualTo("[[1,%d,'1+12'],[1,%d,'1+12']]", first + 1, first + 2);
+        assertThat(history("'search', pattern: '1?1*', unique: true")).isEqualTo("[[1,%d,'1+12']]", first + 2);
+        assertThat(history("'range', session: 7, start: 0")).isEqualTo("[]");
+    }
+
+    private static String history(String request) {
+        return kernel.ask("history_request", "{raw: true, hist_access_type: " + request + "}")
+                .get("history")
+                .toString()
+                .replace('"', '\'');
     }
 
     @Test

@@ -1,0 +1,44 @@
+package se4ai.kernel;
+
+import se4ai.kernel.wire.Channels;
+
+/** The kernel's end: the last reply leaves, then the process ends, whatever threads cells have left behind. */
+final class Exit {
+
+    private static final long MILLIS_FOR_THE_LAST_REPLY = 200;
+    private static final long MILLIS_FOR_SHUTDOWN_HOOKS = 2_000;
+
+    private Exit() {}
+
+    /** Ends the process soon; returns at once. */
+    static void soon(Channels channels) {
+        daemon(() -> {
+            // The reply is sent by the thread that asked for this.
+            Thread.sleep(10);
+            channels.end(MILLIS_FOR_THE_LAST_REPLY);
+            daemon(() -> {
+                Thread.sleep(MILLIS_FOR_SHUTDOWN_HOOKS);
+                Runtime.getRuntime().halt(0);
+            });
+            System.exit(0);
+        });
+    }
+
+    private interface Task {
+        void run() throws InterruptedException;
+    }
+
+    private static void daemon(Task task) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "exit");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,117 @@
+package se4ai.kernel;
+
+import com.google.gson.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+import se4ai.kernel.wire.Channels;
+import se4ai.kernel.wire.Request;
+
+/** Answers the requests of front ends, one after the other on each channel, each between busy and idle. */
+final class Requests {
+
+    /** What is done with a request. */
+    @FunctionalInterface
+    interface Answer {
+
+        /** The content of the reply, or null for none; its status is ok unless it says otherwise. */
+        @Nullable
+        JsonObject to(Request request) throws Exception;
+    }
+
+    static final String EXECUTE = "execute_request";
+
+    private static final String REQUEST = "_request";
+
+    private final Channels channels;
+    private final Publisher publisher;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    Requests(Channels channels, Publisher publisher) {
+        this.channels = channels;
+        this.publisher = publisher;
+    }
+
+    /** Says how requests of a type are answered. */
+    Requests on(String type, Answer answer) {
+        answers.put(type, answer);
+        return this;
+    }
+
+    /** Answers what arrives in a queue, on a thread of its own. */
+    void serve(String name, BlockingQueue<Request> queue) {
+        new Thread(() -> serve(queue), name).start();
+    }
+
+    private void serve(BlockingQueue<Request> queue) {
+        while (true) {
+            try {
+                Request request = queue.take();
+                answer(request, queue);
+            } catch (Throwable e) {
+                // Whatever one request does, the next one is answered.
+            }
+        }
+    }
+
+    /** Answers a request; one of a type that nobody knows is passed over, as the protocol wants it. */
+    private void answer(Request request, BlockingQueue<Request> queue) {
+        Answer answer = answers.get(request.type());
+        if (answer == null) {
+            return;
+        }
+        JsonObject header = request.message().header();
+        publisher.status(header, "busy");
+        @Nullable JsonObject content = contentOf(answer, request);
+        if (content != null && request.type().endsWith(REQUEST)) {
+            reply(request, content);
+        }
+        publisher.status(header, "idle");
+        if (content != null && stops(request, content)) {
+            abort(queue);
+        }
+    }
+
+    /** Cells that wait behind one that went wrong are not run: they were written to follow it. */
+    private void abort(BlockingQueue<Request> queue) {
+        for (Request waiting : List.copyOf(queue)) {
+            if (waiting.type().equals(EXECUTE) && queue.remove(waiting)) {
+                JsonObject header = waiting.message().header();
+                JsonObject content = new JsonObject();
+                content.addProperty("status", "aborted");
+                publisher.status(header, "busy");
+                reply(waiting, content);
+                publisher.status(header, "idle");
+            }
+        }
+    }
+
+    private static boolean stops(Request request, JsonObject content) {
+        // A request that could not be read is no cell that went wrong.
+        return content.has("execution_count")
+                && content.get("status").getAsString().equals("error")
+                && request.message().flag("stop_on_error", true);
+    }
+
+    private @Nullable JsonObject contentOf(Answer answer, Request request) {
+        try {
+            return answer.to(request);
+        } catch (Throwable e) {
+            JsonObject failed = new JsonObject();
+            failed.addProperty("status", "error");
+            failed.addProperty("ename", e.getClass().getSimpleName());
+            failed.addProperty("evalue", String.valueOf(e.getMessage()));
+            return failed;
+        }
+    }
+
+    /** Replies to a request; the reply's type follows from the request's. */
+    void reply(Request request, JsonObject content) {
+        if (!content.has("status")) {
+            content.addProperty("status", "ok");
+        }
+        channels.reply(request, request.type().replace(REQUEST, "_reply"), content);
+    }
+}
