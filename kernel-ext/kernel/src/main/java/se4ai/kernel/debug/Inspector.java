@@ -85,7 +85,7 @@ final class Inspector {
         if (!locals.isEmpty()) {
             scopes.add(scope("Locals", locals));
         }
-        scopes.add(scope("Notebook variables", notebook()));
+        scopes.add(scope("Notebook variables", snippets.variables()));
         return Json.with("scopes", scopes);
     }
 
@@ -107,13 +107,7 @@ final class Inspector {
     }
 
     synchronized JsonObject notebookVariables() {
-        return Json.with("variables", references.json(notebook()));
-    }
-
-    private List<Variable> notebook() {
-        List<Variable> variables = new ArrayList<>();
-        snippets.variables().forEach((name, value) -> variables.add(Variable.of(name, value)));
-        return variables;
+        return Json.with("variables", references.json(snippets.variables()));
     }
 
     synchronized JsonObject evaluate(Arguments arguments) {
@@ -132,7 +126,7 @@ final class Inspector {
     /** By name: what a frame sees, its own variables before the notebook's. */
     private Map<String, Variable> visible(Arguments arguments) {
         Map<String, Variable> visible = new LinkedHashMap<>();
-        notebook().forEach(each -> visible.put(each.name(), each));
+        snippets.variables().forEach(each -> visible.put(each.name(), each));
         @Nullable Frame frame = arguments.has("frameId") ? references.frame(arguments.number("frameId", 0)) : null;
         if (frame != null) {
             frame.variables().forEach(each -> visible.put(each.name(), each));

@@ -125,12 +125,7 @@ final class Parts {
     private static void add(List<Variable> fields, Field field, Object of) {
         try {
             field.setAccessible(true);
-            Object value = field.get(of);
-            fields.add(
-                    field.getType().isPrimitive()
-                            ? new Variable(
-                                    field.getName(), value, field.getType().getName())
-                            : Variable.of(field.getName(), value));
+            fields.add(Variable.field(field, field.get(of)));
         } catch (IllegalAccessException | InaccessibleObjectException e) {
             // A module that keeps its fields closed shows none.
             return;

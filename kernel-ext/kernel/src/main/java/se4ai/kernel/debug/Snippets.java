@@ -1,13 +1,14 @@
 package se4ai.kernel.debug;
 
 import java.lang.reflect.Field;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 import jdk.jshell.VarSnippet;
@@ -49,28 +50,29 @@ public final class Snippets {
         return new WrappedLines(snippet.source(), wrapper);
     }
 
-    /** The notebook's variables with their values, by name. */
-    Map<String, @Nullable Object> variables() {
-        Map<String, @Nullable Object> variables = new TreeMap<>();
-        for (VarSnippet variable : jshell.variables().toList()) {
-            if (jshell.status(variable) == Status.VALID) {
-                addTo(variables, variable);
-            }
-        }
-        return variables;
+    /** The notebook's variables with what they hold, by name; those without a name of the reader's are left out. */
+    List<Variable> variables() {
+        return jshell.variables()
+                .filter(each -> jshell.status(each) == Status.VALID)
+                .filter(each -> each.subKind() != SubKind.TEMP_VAR_EXPRESSION_SUBKIND)
+                .sorted(Comparator.comparing(VarSnippet::name))
+                .map(this::variable)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private void addTo(Map<String, @Nullable Object> variables, VarSnippet variable) {
+    private Optional<Variable> variable(VarSnippet variable) {
         Class<?> holder = classes.apply(analysis.wrapper(variable).fullClassName());
-        if (holder != null) {
-            try {
-                Field field = holder.getDeclaredField(variable.name());
-                field.setAccessible(true);
-                variables.put(variable.name(), field.get(null));
-            } catch (ReflectiveOperationException | LinkageError e) {
-                // A variable whose class cannot be initialised has no value to show.
-                return;
-            }
+        if (holder == null) {
+            return Optional.empty();
+        }
+        try {
+            Field field = holder.getDeclaredField(variable.name());
+            field.setAccessible(true);
+            return Optional.of(Variable.field(field, field.get(null)));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            // A variable whose class cannot be initialised has no value to show.
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package se4ai.kernel.debug;
 
+import java.lang.reflect.Field;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
@@ -21,6 +22,11 @@ record Variable(String name, @Nullable Object value, String type) {
         return type.getSort() < Type.ARRAY
                 ? new Variable(local.name(), value, type.getClassName())
                 : of(local.name(), value);
+    }
+
+    static Variable field(Field field, @Nullable Object value) {
+        Class<?> type = field.getType();
+        return type.isPrimitive() ? new Variable(field.getName(), value, type.getName()) : of(field.getName(), value);
     }
 
     /** Stands for those that are not listed. */
