@@ -4,9 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -107,16 +105,11 @@ public final class Debugger {
     }
 
     private void addBreakpoints() {
-        answers.put("dumpCell", arguments -> {
-            String code = arguments.text("code");
-            places.dump(code);
-            JsonObject body = new JsonObject();
-            body.addProperty("sourcePath", CellFile.path(code));
-            return body;
-        });
-        answers.put("source", this::source);
-        answers.put("setBreakpoints", attached(this::setBreakpoints));
-        answers.put("setExceptionBreakpoints", attached(this::setExceptionBreakpoints));
+        BreakpointRequests requests = new BreakpointRequests(breakpoints, places, stops);
+        answers.put("dumpCell", requests::dumpCell);
+        answers.put("source", requests::source);
+        answers.put("setBreakpoints", attached(requests::setBreakpoints));
+        answers.put("setExceptionBreakpoints", attached(requests::setExceptionBreakpoints));
     }
 
     private void addInspection() {
@@ -188,39 +181,6 @@ public final class Debugger {
         info.add("exceptionPaths", exceptions);
         info.addProperty("copyToGlobals", false);
         return info;
-    }
-
-    private JsonObject source(Arguments arguments) {
-        String path = arguments.object("source").text("path");
-        String cell = places.cell(path);
-        if (cell == null) {
-            throw new Refusal("No cell with the path '" + path + "' was dumped or has run.");
-        }
-        JsonObject body = new JsonObject();
-        body.addProperty("content", cell);
-        body.addProperty("mimeType", "text/x-java");
-        return body;
-    }
-
-    private JsonObject setBreakpoints(Arguments arguments) {
-        String path = arguments.object("source").text("path");
-        BreakpointReply reply = BreakpointReply.to(arguments, places.cell(path));
-        breakpoints.set(path, reply.lines());
-        return reply.json(path);
-    }
-
-    private JsonObject setExceptionBreakpoints(Arguments arguments) {
-        Set<String> filters = new HashSet<>();
-        for (JsonElement each : arguments.list("filters")) {
-            String filter = each.isJsonPrimitive() ? each.getAsString() : each.toString();
-            if (!Capabilities.FILTERS.containsKey(filter)) {
-                throw new Refusal("Exception filter must be one of " + Capabilities.FILTERS.keySet() + " but was '"
-                        + filter + "'.");
-            }
-            filters.add(filter);
-        }
-        stops.stopAt(filters);
-        return new JsonObject();
     }
 
     private JsonObject resume(Arguments arguments, @Nullable Kind kind) {

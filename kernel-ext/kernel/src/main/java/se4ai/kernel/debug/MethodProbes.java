@@ -36,6 +36,9 @@ final class MethodProbes {
     private final Site.Method site;
     private final Assigned assigned;
 
+    /** Where what is thrown out of the method begins to be reported. */
+    private final LabelNode begin = new LabelNode();
+
     /** The slot of what the first probe returned: behind all others, and never changed. */
     private final int frame;
 
@@ -49,7 +52,6 @@ final class MethodProbes {
 
     void insert() {
         Map<AbstractInsnNode, LabelNode> creations = labelsOfCreations();
-        AbstractInsnNode protectedFrom = null;
         LineNumberNode line = null;
         for (AbstractInsnNode each : code.toArray()) {
             if (each instanceof LineNumberNode next) {
@@ -59,28 +61,34 @@ final class MethodProbes {
                 code.insertBefore(creation == null ? each : creation, lineProbe(line));
                 line = null;
             }
-            if (each.getOpcode() >= Opcodes.IRETURN && each.getOpcode() <= Opcodes.RETURN) {
-                code.insertBefore(each, calling("leave", "(Ljava/lang/Object;)V", load()));
-            }
-            boolean knewThis = assigned.isConstructed();
-            assigned.after(each);
-            if (!knewThis && assigned.isConstructed()) {
-                protectedFrom = each;
-            }
-            if (each instanceof FrameNode there) {
-                keepFrame(there);
-            }
+            pass(each);
         }
-        LabelNode begin = new LabelNode();
-        if (protectedFrom == null) {
-            code.insert(begin);
-        } else {
-            code.insert(protectedFrom, begin);
-        }
-        code.insert(entryProbe());
-        protect(begin);
+        enter();
+        protect();
         method.maxLocals++;
         method.maxStack += MORE_STACK;
+    }
+
+    private void pass(AbstractInsnNode instruction) {
+        if (instruction.getOpcode() >= Opcodes.IRETURN && instruction.getOpcode() <= Opcodes.RETURN) {
+            code.insertBefore(instruction, calling("leave", "(Ljava/lang/Object;)V", load()));
+        }
+        boolean hadThis = assigned.isConstructed();
+        assigned.after(instruction);
+        if (!hadThis && assigned.isConstructed()) {
+            // No handler may cover what comes before: the object does not exist there.
+            code.insert(instruction, begin);
+        }
+        if (instruction instanceof FrameNode there) {
+            keepFrame(there);
+        }
+    }
+
+    private void enter() {
+        if (!method.name.equals("<init>")) {
+            code.insert(begin);
+        }
+        code.insert(entryProbe());
     }
 
     /** An object not constructed yet is known by the place of its creation, which a probe must not move away from. */
@@ -185,7 +193,7 @@ final class MethodProbes {
     }
 
     /** Reports what is thrown out of the method, and throws it on. */
-    private void protect(LabelNode begin) {
+    private void protect() {
         LabelNode handler = new LabelNode();
         List<Object> locals = new ArrayList<>();
         for (int slot = 0; slot < frame; slot++) {
