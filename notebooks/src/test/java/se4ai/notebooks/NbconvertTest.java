@@ -35,7 +35,7 @@ class NbconvertTest {
             System.out.println("Skipped: " + NBCONVERT + " is missing; install jupyter-nbconvert to run this test.");
         }
         assumeTrue(installed, NBCONVERT + " is missing; install jupyter-nbconvert to run this test.");
-        run(List.of(java(), "-jar", JAR.toString(), "install", "--prefix", folder.toString()));
+        run(List.of(java(), "-jar", JAR.toString(), "install", "--no-cache", "--prefix", folder.toString()));
         for (Path notebook : CourseNotebooks.in(CourseNotebooks.SOURCES)) {
             run(List.of(
                     NBCONVERT.toString(),

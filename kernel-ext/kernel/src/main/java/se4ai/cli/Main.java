@@ -1,8 +1,12 @@
 package se4ai.cli;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import se4ai.kernel.JavaKernel;
 import se4ai.notebook.BadInputException;
 
@@ -14,6 +18,8 @@ import se4ai.notebook.BadInputException;
         mixinStandardHelpOptions = true,
         subcommands = {
             InstallCommand.class,
+            UninstallCommand.class,
+            DoctorCommand.class,
             RunCommand.class,
             TidyCommand.class,
             LabCommand.class,
@@ -36,6 +42,17 @@ public final class Main {
             command.getErr().println(sentence(error));
             return 1;
         });
+    }
+
+    /** Where a command's lines go. */
+    static Consumer<String> lines(@Nullable CommandSpec spec) {
+        PrintWriter out = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
+        return line -> {
+            out.println(line);
+            out.flush();
+        };
     }
 
     /** What a person reads of an error: its sentence, never its stack. */

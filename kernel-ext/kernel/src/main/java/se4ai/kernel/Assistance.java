@@ -3,6 +3,7 @@ package se4ai.kernel;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -28,9 +29,11 @@ final class Assistance {
         int at = index(code, request);
         int[] anchor = {at};
         Set<String> words = new LinkedHashSet<>();
+        shell.join().importNamesOf(code);
         for (Suggestion suggestion : analysis().completionSuggestions(code, at, anchor)) {
             words.add(suggestion.continuation());
         }
+        words.addAll(importable(code, anchor[0], at));
         JsonArray matches = new JsonArray();
         words.forEach(matches::add);
         JsonObject content = new JsonObject();
@@ -41,9 +44,18 @@ final class Assistance {
         return content;
     }
 
+    /** Names that are not imported yet, and so not known to JShell. */
+    private List<String> importable(String code, int from, int at) {
+        String prefix = code.substring(Math.min(from, at), at);
+        boolean isName = !prefix.isEmpty() && prefix.chars().allMatch(Character::isJavaIdentifierPart);
+        boolean isMember = from > 0 && code.charAt(from - 1) == '.';
+        return isName && !isMember ? shell.join().importable(prefix) : List.of();
+    }
+
     JsonObject inspect(Message request) {
         String code = request.text("code", "");
         int at = endOfWord(code, index(code, request));
+        shell.join().importNamesOf(code);
         String signatures = analysis().documentation(code, at, true).stream()
                 .map(Assistance::text)
                 .collect(Collectors.joining("\n\n"));

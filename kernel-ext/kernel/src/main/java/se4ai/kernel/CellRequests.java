@@ -119,7 +119,7 @@ final class CellRequests {
 
     private static JsonObject error(CellException error) {
         JsonArray lines = new JsonArray();
-        error.lines().forEach(lines::add);
+        error.colouredLines().forEach(lines::add);
         JsonObject content = new JsonObject();
         content.addProperty("status", "error");
         content.addProperty("ename", error.name());

@@ -1,5 +1,6 @@
 package se4ai.kernel;
 
+import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,10 @@ public final class JavaKernel extends BaseKernel {
 
     @Override
     public @Nullable Object evalRaw(String source) {
-        return shell.join().eval(source);
+        Shell ready = shell.join();
+        Object value = ready.eval(source);
+        ready.note(source).ifPresent(System.err::println);
+        return value;
     }
 
     @Override
@@ -77,6 +81,23 @@ public final class JavaKernel extends BaseKernel {
     /** Shows data in the place of what was displayed under the same id. */
     void update(DisplayData data) {
         publisher.update(data);
+    }
+
+    /** Shows data in a place that has a name; where something stands there already, instead of it. */
+    void displayIn(String place, DisplayData data) {
+        data.setDisplayId(place);
+        if (publisher.isShown(place)) {
+            publisher.update(data);
+        } else {
+            publisher.display(data);
+        }
+    }
+
+    /** Empties the running cell's output as soon as something new is shown. */
+    void clearOutput() {
+        JsonObject content = new JsonObject();
+        content.addProperty("wait", true);
+        publisher.publish("clear_output", content);
     }
 
     /** What a reader types when a cell asks. */

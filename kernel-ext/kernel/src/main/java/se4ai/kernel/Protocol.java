@@ -25,7 +25,9 @@ final class Protocol {
         Protocol protocol = new Protocol(kernel, channels, publisher);
         protocol.publishStarting();
         protocol.control().serve("control", channels.control());
-        protocol.shell(input).serve("shell", channels.shell());
+        Requests cells = protocol.shell(input);
+        cells.serve("shell", channels.shell());
+        Exit.onEnd(cells::processEnds, channels);
     }
 
     private Requests shell(CellInput input) {

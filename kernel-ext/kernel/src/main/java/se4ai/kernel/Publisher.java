@@ -3,6 +3,8 @@ package se4ai.kernel;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import se4ai.kernel.wire.Channels;
 
@@ -13,6 +15,7 @@ final class Publisher {
 
     private final Channels channels;
     private final CellOutput output = new CellOutput(this::printed);
+    private final Set<String> places = ConcurrentHashMap.newKeySet();
     private volatile JsonObject cell = new JsonObject();
 
     Publisher(Channels channels) {
@@ -28,6 +31,7 @@ final class Publisher {
     void belongsTo(JsonObject request) {
         output.flush();
         cell = request;
+        places.clear();
         output.startCell();
     }
 
@@ -52,7 +56,15 @@ final class Publisher {
 
     /** Shows data; data with a display id can be shown again in its place by {@link #update}. */
     void display(DisplayData data) {
+        if (data.hasDisplayId()) {
+            places.add(data.getDisplayId());
+        }
         publish("display_data", json(data));
+    }
+
+    /** Whether the running cell has displayed something under this id. */
+    boolean isShown(String id) {
+        return places.contains(id);
     }
 
     /** Shows data in the place of what was displayed under the same id. */

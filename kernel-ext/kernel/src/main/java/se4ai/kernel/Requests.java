@@ -1,5 +1,6 @@
 package se4ai.kernel;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Requests {
     private final Channels channels;
     private final Publisher publisher;
     private final Map<String, Answer> answers = new HashMap<>();
+    private volatile @Nullable Request running;
 
     Requests(Channels channels, Publisher publisher) {
         this.channels = channels;
@@ -64,10 +66,12 @@ final class Requests {
         }
         JsonObject header = request.message().header();
         publisher.status(header, "busy");
+        running = request;
         @Nullable JsonObject content = contentOf(answer, request);
         if (content != null && request.type().endsWith(REQUEST)) {
             reply(request, content);
         }
+        running = null;
         publisher.status(header, "idle");
         if (content != null && stops(request, content)) {
             abort(queue);
@@ -93,6 +97,25 @@ final class Requests {
         return content.has("execution_count")
                 && content.get("status").getAsString().equals("error")
                 && request.message().flag("stop_on_error", true);
+    }
+
+    /** The process ends, and not because a front end wants it: whoever waits for a cell is told. */
+    void processEnds() {
+        Request cell = running;
+        if (cell != null && cell.type().equals(EXECUTE)) {
+            String sentence = "The cell ended the kernel's process, by System.exit in a library or by a crash. "
+                    + "A notebook's front end starts a new one; run the cells again from the top.";
+            JsonObject content = new JsonObject();
+            content.addProperty("status", "error");
+            content.addProperty("ename", "KernelEnded");
+            content.addProperty("evalue", sentence);
+            JsonArray lines = new JsonArray();
+            lines.add(sentence);
+            content.add("traceback", lines);
+            publisher.publish("error", content.deepCopy());
+            reply(cell, content);
+            publisher.status(cell.message().header(), "idle");
+        }
     }
 
     private @Nullable JsonObject contentOf(Answer answer, Request request) {

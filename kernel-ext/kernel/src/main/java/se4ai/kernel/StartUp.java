@@ -2,7 +2,6 @@ package se4ai.kernel;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import se4ai.kernel.shell.Shell;
 import se4ai.tables.CourseTables;
 
@@ -63,8 +62,7 @@ final class StartUp {
         Thread tables = new Thread(CourseTables::warmUp, "tables");
         tables.setDaemon(true);
         tables.start();
-        Shell shell = new Shell();
-        shell.eval(IMPORTS.stream().map(name -> "import " + name + ";").collect(Collectors.joining("\n")));
+        Shell shell = new Shell(IMPORTS);
         shell.eval("1 + 1");
         return shell;
     }

@@ -22,11 +22,15 @@ import se4ai.kernel.KernelCommand;
 /** A kernel in a process of its own, and a client that talks to it over ZeroMQ as any front end would. */
 final class LaunchedKernel implements AutoCloseable {
 
+    /** What stands in a kernelspec for the path of the connection file. */
+    private static final String PLACEHOLDER = "{connection_file}";
+
     private static final Duration START = Duration.ofSeconds(60);
     private static final int LOOK_MILLIS = 100;
-    private static final long GRACE_SECONDS = 3;
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final Process process;
+    private final Duration grace;
     private final Path connectionFile;
     private final Path log;
     private final ZContext context = new ZContext();
@@ -37,16 +41,33 @@ final class LaunchedKernel implements AutoCloseable {
 
     /** Starts a kernel whose working folder is the notebook's. */
     static LaunchedKernel start(Path folder) throws IOException {
-        return new LaunchedKernel(ConnectionFile.fresh(), folder);
+        return start(
+                KernelCommand.of(
+                        ClassPath.text(),
+                        Optional.ofNullable(System.getProperty(DataFolder.PROPERTY))
+                                .map(Path::of),
+                        PLACEHOLDER),
+                folder,
+                GRACE);
     }
 
-    private LaunchedKernel(ConnectionFile connection, Path folder) throws IOException {
+    /**
+     * Starts a kernel by the command of a kernelspec.
+     *
+     * @param grace how long its process may take to end once it was asked to
+     */
+    static LaunchedKernel start(List<String> argv, Path folder, Duration grace) throws IOException {
+        return new LaunchedKernel(ConnectionFile.fresh(), argv, folder, grace);
+    }
+
+    private LaunchedKernel(ConnectionFile connection, List<String> argv, Path folder, Duration grace)
+            throws IOException {
+        this.grace = grace;
         connectionFile = connection.write();
         log = Files.createTempFile("se4ai-kernel-", ".log");
-        List<String> command = KernelCommand.of(
-                ClassPath.text(),
-                Optional.ofNullable(System.getProperty(DataFolder.PROPERTY)).map(Path::of),
-                connectionFile.toString());
+        List<String> command = argv.stream()
+                .map(word -> word.replace(PLACEHOLDER, connectionFile.toString()))
+                .toList();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -78,7 +99,12 @@ final class LaunchedKernel implements AutoCloseable {
         request.add("user_expressions", new JsonObject());
         request.addProperty("allow_stdin", false);
         request.addProperty("stop_on_error", true);
-        String id = wire.send(shell, "execute_request", request);
+        return request("execute_request", request, limit, published);
+    }
+
+    /** Sends a request; hands on what is published for it, by message type, until the kernel is idle again. */
+    End request(String type, JsonObject content, Duration limit, BiConsumer<String, JsonObject> published) {
+        String id = wire.send(shell, type, content);
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end) {
             Wire.Received message = wire.receive(iopub, LOOK_MILLIS);
@@ -94,6 +120,11 @@ final class LaunchedKernel implements AutoCloseable {
             }
         }
         return End.TIMED_OUT;
+    }
+
+    /** Asks the kernel to stop the cell that runs. */
+    void interrupt() {
+        wire.send(control, "interrupt_request", new JsonObject());
     }
 
     /** How a kernel that died took its leave: its exit status, and the last line of its process where there is one. */
@@ -115,7 +146,7 @@ final class LaunchedKernel implements AutoCloseable {
             JsonObject request = new JsonObject();
             request.addProperty("restart", false);
             wire.send(control, "shutdown_request", request);
-            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(grace.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
@@ -141,11 +172,24 @@ final class LaunchedKernel implements AutoCloseable {
                 published = wire.receive(iopub, LOOK_MILLIS);
             }
         }
-        boolean alive = process.isAlive();
+        String how = process.isAlive()
+                ? "gave no answer for " + START.toSeconds() + " s"
+                : "ended at once with status " + process.exitValue() + firstWords();
         close();
-        throw new BadInputException("The kernel did not start: its process "
-                + (alive ? "gave no answer for " + START.toSeconds() + " s" : "ended at once")
-                + "; start it by hand with `se4ai.jar install` and Jupyter to see why.");
+        throw new BadInputException(
+                "The kernel did not start: its process " + how + "; `se4ai.jar doctor` looks for the reason.");
+    }
+
+    /** What a process said first that did not get far, such as the option that it does not know. */
+    private String firstWords() {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> !line.isBlank())
+                    .findFirst()
+                    .map(line -> " (" + line.strip() + ")")
+                    .orElse("");
+        } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
     }
 
     private static boolean isIdle(Wire.Received message) {

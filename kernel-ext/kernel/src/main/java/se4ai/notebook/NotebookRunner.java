@@ -20,6 +20,7 @@ public final class NotebookRunner {
     public static final String KERNEL = "se4ai";
 
     private static final Pattern LINE = Pattern.compile("^Cell line (\\d+):");
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[\\d;]*m");
     private static final long PROGRESS_NANOS = Duration.ofSeconds(3).toNanos();
 
     private final Duration cellLimit;
@@ -102,7 +103,8 @@ public final class NotebookRunner {
         String place = "";
         JsonElement traceback = error.get("traceback");
         if (traceback instanceof JsonArray lines && !lines.isEmpty()) {
-            Matcher line = LINE.matcher(lines.get(0).getAsString());
+            Matcher line =
+                    LINE.matcher(COLOUR.matcher(lines.get(0).getAsString()).replaceAll(""));
             if (line.find()) {
                 int number = Integer.parseInt(line.group(1));
                 String source =

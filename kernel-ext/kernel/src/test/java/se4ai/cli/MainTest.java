@@ -60,7 +60,7 @@ class MainTest {
     @Test
     void help_lists_the_commands() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("install", "run", "tidy", "lab", "faulttree");
+        assertThat(out.toString()).contains("install", "uninstall", "doctor", "run", "tidy", "lab", "faulttree");
     }
 
     @Test

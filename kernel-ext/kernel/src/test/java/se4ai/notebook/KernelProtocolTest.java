@@ -51,7 +51,7 @@ class KernelProtocolTest {
     @Test
     void a_value_whose_text_never_ends_does_not_silence_the_kernel() {
         JsonObject reply = kernel.execute("new Object() { public String toString() { return \"\" + this; } }");
-        assertThat(reply.get("ename").getAsString()).isEqualTo("StackOverflowError");
+        assertThat(status(reply)).isEqualTo("ok");
         assertThat(status(kernel.execute("1 + 1"))).isEqualTo("ok");
     }
 
@@ -68,7 +68,7 @@ class KernelProtocolTest {
         assertThat(status(reply)).isEqualTo("error");
         assertThat(reply.get("ename").getAsString()).isEqualTo("IllegalStateException");
         assertThat(reply.get("evalue").getAsString()).isEqualTo("boom");
-        assertThat(reply.getAsJsonArray("traceback").get(0).getAsString()).isEqualTo("Cell line 1:");
+        assertThat(reply.getAsJsonArray("traceback").get(0).getAsString()).isEqualTo("\u001b[1mCell line 1:\u001b[0m");
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.HorizontalBarSeries;
+import org.knowm.xchart.PieSeries;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
@@ -28,7 +30,7 @@ public final class ChartDrawing {
     static Drawing of(Chart<?, ?> chart, String text) {
         SvgGraphics canvas = new SvgGraphics(fonts(chart.getStyler()));
         chart.paint(canvas, chart.getWidth(), chart.getHeight());
-        String title = chart.getTitle() == null || chart.getTitle().isBlank() ? "A chart" : chart.getTitle();
+        String title = title(chart);
         // 400 units of 1.2 pixels each, as wide as the drawings of the course.
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"se4ai-d\" role=\"img\" viewBox=\"0 0 "
                 + chart.getWidth() + " " + chart.getHeight() + "\" width=\"" + Math.round(chart.getWidth() * 1.2)
@@ -48,9 +50,13 @@ public final class ChartDrawing {
         return fonts;
     }
 
+    private static String title(Chart<?, ?> chart) {
+        return chart.getTitle() == null || chart.getTitle().isBlank() ? "A chart" : chart.getTitle();
+    }
+
     /** The series and their first points. */
     private static String numbers(Chart<?, ?> chart) {
-        return chart.getTitle()
+        return title(chart)
                 + chart.getSeriesCollection().stream()
                         .map(series -> "\n" + series.getName() + ": " + points(series))
                         .collect(Collectors.joining());
@@ -67,6 +73,13 @@ public final class ChartDrawing {
                 points.add(bars.getYData().get(i) + " "
                         + Figures.of(bars.getXData().get(i).doubleValue(), 5));
             }
+        } else if (series instanceof CategorySeries bars) {
+            int at = 0;
+            for (Object name : bars.getXData()) {
+                points.add(name + " " + Figures.of(bars.getYData()[at++], 5));
+            }
+        } else if (series instanceof PieSeries slice) {
+            return slice.getValue() == null ? "–" : Figures.of(slice.getValue().doubleValue(), 5);
         } else {
             return series.getClass().getSimpleName();
         }

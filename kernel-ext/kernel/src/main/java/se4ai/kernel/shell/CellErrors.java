@@ -1,118 +1,196 @@
 package se4ai.kernel.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
-import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
-import jdk.jshell.UnresolvedReferenceException;
-import org.jspecify.annotations.Nullable;
+import se4ai.kernel.advice.Advice;
+import se4ai.kernel.advice.Mistake;
+import se4ai.kernel.advice.ShellScope;
+import se4ai.kernel.shell.Line.Tone;
 
-/** Says what went wrong in a cell: the cell's line first, then its source, then the message; no frame of the kernel. */
+/** Says what the compiler found in a cell: the line, a mark under the place, the message and what to do about it. */
 final class CellErrors {
 
-    private static final String LINE = "Cell line ";
+    private static final int MOST_ERRORS = 3;
+
+    /**
+     * What a cell can name.
+     *
+     * @param jshell what earlier cells defined
+     * @param more the names with a prefix that may be used besides
+     */
+    record Names(JShell jshell, Function<String, List<String>> more) {
+
+        private ShellScope scope() {
+            return new ShellScope(jshell, more);
+        }
+    }
 
     private CellErrors() {}
 
     /** What the compiler says of a snippet. */
-    static CellException compile(String cell, Piece piece, Snippet snippet, JShell jshell) {
-        List<Diag> errors = jshell.diagnostics(snippet).filter(Diag::isError).toList();
+    static CellException compile(String cell, Piece piece, Snippet snippet, Names names) {
+        Set<String> told = new HashSet<>();
+        List<Diag> errors = names.jshell()
+                .diagnostics(snippet)
+                .filter(Diag::isError)
+                .filter(error -> told.add(message(error)))
+                .toList();
         if (errors.isEmpty()) {
-            return unresolved(cell, piece, snippet, jshell);
+            return unresolved(cell, piece, snippet, names);
         }
-        String message = message(errors.get(0));
-        List<String> lines = new ArrayList<>();
-        for (Diag error : errors) {
-            lines.addAll(place(cell, piece, error));
-            lines.addAll(message(error).lines().toList());
+        // What follows on source that cannot be read is an echo of it.
+        int shown = Advice.isUnreadable(errors.get(0).getCode()) ? 1 : Math.min(MOST_ERRORS, errors.size());
+        List<Line> lines = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (Diag error : errors.subList(0, shown)) {
+            lines.addAll(place(cell, piece, start(piece, error), (int) error.getEndPosition()));
+            lines.addAll(message(error).lines().map(Line::plain).toList());
+            advice(mistake(cell, piece, error, names)).filter(said::add).ifPresent(what -> lines.add(advised(what)));
         }
-        return new CellException("CompilationError", message, lines);
-    }
-
-    /** What a snippet threw. */
-    static CellException thrown(
-            String cell, Piece piece, Map<String, Piece> pieces, JShellException exception, JShell jshell) {
-        if (exception instanceof UnresolvedReferenceException missing) {
-            return unresolved(cell, piece, missing.getSnippet(), jshell);
+        if (shown > 1 && errors.size() > shown) {
+            lines.add(Line.plain("… " + (errors.size() - shown) + " more"));
         }
-        EvalException thrown = (EvalException) exception;
-        String name = simpleName(thrown.getExceptionClassName());
-        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
-        int line = line(cell, piece, pieces, thrown);
-        List<String> lines = new ArrayList<>();
-        lines.add(LINE + line + ":");
-        lines.add("    " + cell.lines().skip(line - 1L).findFirst().orElse("").strip());
-        lines.add(described(name, message));
-        for (Throwable cause = thrown.getCause(); cause instanceof EvalException e; cause = cause.getCause()) {
-            lines.add("because of " + described(simpleName(e.getExceptionClassName()), e.getMessage()));
-        }
-        return new CellException(name, message, lines);
+        return new CellException("CompilationError", message(errors.get(0)), lines);
     }
 
     static CellException stopped() {
-        return new CellException("Interrupted", "The cell was interrupted.", List.of("The cell was interrupted."));
+        return said("Interrupted", "The cell was interrupted.");
+    }
+
+    static CellException tookTooLong(String sentence) {
+        return said("TimeLimit", sentence);
+    }
+
+    private static CellException said(String name, String sentence) {
+        return new CellException(name, sentence, List.of(Line.plain(sentence)));
     }
 
     /** JShell takes what stands behind it for an empty snippet. */
     static CellException unclosedComment(String cell, Piece piece) {
-        return atStart(cell, piece, "unclosed comment; end it with */");
+        String message = "unclosed comment; end it with */";
+        List<Line> lines = new ArrayList<>(atLine(cell, piece.lineOfLine(cell, 1), "    "));
+        lines.add(Line.plain(message));
+        return new CellException("CompilationError", message, lines);
     }
 
-    private static CellException unresolved(String cell, Piece piece, Snippet snippet, JShell jshell) {
-        String names = snippet instanceof DeclarationSnippet declaration
-                ? String.join(", ", jshell.unresolvedDependencies(declaration).toList())
-                : "";
-        String message = "cannot find " + (names.isEmpty() ? "what this needs" : names)
+    /** A declaration that needs something which is nowhere. */
+    static CellException unresolved(String cell, Piece piece, Snippet snippet, Names known) {
+        List<String> names = snippet instanceof DeclarationSnippet declaration
+                ? known.jshell().unresolvedDependencies(declaration).toList()
+                : List.of();
+        String message = "cannot find " + (names.isEmpty() ? "what this needs" : String.join(", ", names))
                 + "; define it in this cell or in one above that has run";
-        return atStart(cell, piece, message);
+        Optional<Matcher> found = names.stream().findFirst().flatMap(name -> use(name, piece.source()));
+        List<Line> lines = new ArrayList<>(found.map(use -> place(cell, piece, use.start(1), use.end(1)))
+                .orElseGet(() -> atLine(cell, piece.lineOfLine(cell, 1), "    ")));
+        lines.add(Line.plain(message));
+        found.flatMap(use -> advice(missing(names.get(0), use, cell, piece, known)))
+                .ifPresent(what -> lines.add(advised(what)));
+        return new CellException("CompilationError", message, lines);
     }
 
-    private static CellException atStart(String cell, Piece piece, String message) {
-        int line = piece.lineOfLine(cell, 1);
-        String source = cell.lines().skip(line - 1L).findFirst().orElse("").strip();
-        return new CellException("CompilationError", message, List.of(LINE + line + ":", "    " + source, message));
+    /** The cell's line in a heading of its own, with its source under it. */
+    static List<Line> atLine(String cell, int line, String indent) {
+        String source = cell.lines().skip(line - 1L).findFirst().orElse("");
+        return List.of(heading(line), Line.plain(indent + source.strip()));
+    }
+
+    static Line heading(int line) {
+        return new Line(Tone.PLACE, "Cell line " + line + ":");
+    }
+
+    static Line advised(String sentence) {
+        return new Line(Tone.ADVICE, sentence);
+    }
+
+    /** Behind a dot, and at the brace that ends a method too early, the place is nearer than where all of it starts. */
+    private static int start(Piece piece, Diag error) {
+        int at = (int) error.getPosition();
+        boolean inside = at >= 0 && at < piece.source().length() && at < error.getEndPosition();
+        if (inside && piece.source().charAt(at) == '.' && !error.getCode().endsWith("doesnt.exist")) {
+            return at + 1;
+        }
+        return inside && error.getCode().endsWith("missing.ret.stmt") ? at : (int) error.getStartPosition();
     }
 
     /** The cell's line that an error starts on, with a mark under the place. */
-    private static List<String> place(String cell, Piece piece, Diag error) {
-        int position = Math.max(0, (int) error.getStartPosition());
+    private static List<Line> place(String cell, Piece piece, int start, int end) {
+        int position = Math.max(0, Math.min(start, piece.source().length()));
         int line = piece.line(cell, position);
         String source = cell.lines().skip(line - 1L).findFirst().orElse("");
         int at = piece.start() + position;
-        int column = at - (cell.lastIndexOf('\n', Math.min(at, cell.length()) - 1) + 1);
-        int width = Math.max(1, Math.min((int) error.getEndPosition() - position, source.length() - column));
+        int column = Math.max(0, at - (cell.lastIndexOf('\n', Math.min(at, cell.length()) - 1) + 1));
+        int width = Math.max(1, Math.min(end - position, source.length() - column));
+        // A tab stays one, so that the mark stands under its place.
+        String indent = source.substring(0, Math.min(column, source.length())).replaceAll("[^\\t]", " ");
         return List.of(
-                LINE + line + ":", "    " + source, "    " + " ".repeat(Math.max(0, column)) + "^".repeat(width));
+                heading(line), Line.plain("    " + source), new Line(Tone.MARK, "    " + indent + "^".repeat(width)));
     }
 
-    /** The line in this cell nearest to where the exception was thrown. */
-    private static int line(String cell, Piece piece, Map<String, Piece> pieces, EvalException thrown) {
-        for (StackTraceElement frame : thrown.getStackTrace()) {
-            String file = String.valueOf(frame.getFileName());
-            Piece mine = file.startsWith("#") ? pieces.get(file.substring(1)) : null;
-            if (mine != null && frame.getLineNumber() > 0) {
-                return mine.lineOfLine(cell, frame.getLineNumber());
-            }
+    /** Advice is an extra: nothing that goes wrong in it may hide the error itself. */
+    private static Optional<String> advice(Mistake mistake) {
+        try {
+            return Advice.on(mistake);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
         }
-        return piece.lineOfLine(cell, 1);
+    }
+
+    private static Mistake mistake(String cell, Piece piece, Diag error, Names names) {
+        return new Mistake(
+                error.getCode(),
+                message(error),
+                piece.source(),
+                (int) error.getStartPosition(),
+                (int) error.getPosition(),
+                (int) error.getEndPosition(),
+                after(cell, piece),
+                names.scope());
+    }
+
+    /** JShell keeps such a declaration and has no diagnostics for it: this is what the compiler would say. */
+    private static Mistake missing(String name, Matcher use, String cell, Piece piece, Names known) {
+        return new Mistake(
+                "compiler.err.cant.resolve",
+                "cannot find symbol\n  symbol:   " + name,
+                piece.source(),
+                use.start(1),
+                use.start(1),
+                use.end(1),
+                after(cell, piece),
+                known.scope());
+    }
+
+    /** Where the snippet uses a name such as "method half(int)". */
+    private static Optional<Matcher> use(String named, String source) {
+        String name = named.replaceAll("^\\w+ (\\w+).*", "$1");
+        return Optional.of(Pattern.compile("(?<![\\w.\"])(" + Pattern.quote(name) + ")\\b")
+                        .matcher(source))
+                .filter(Matcher::find);
+    }
+
+    private static String after(String cell, Piece piece) {
+        return cell.substring(
+                Math.min(cell.length(), piece.start() + piece.source().length()));
     }
 
     /** The compiler's message, without the class that JShell puts around a snippet: it has no name. */
     private static String message(Diag error) {
-        return error.getMessage(Locale.ROOT).replaceAll("\\R *location: class *$", "");
-    }
-
-    private static String described(String name, @Nullable String message) {
-        return message == null || message.isEmpty() ? name : name + ": " + message;
-    }
-
-    private static String simpleName(String className) {
-        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+        return error.getMessage(Locale.ROOT)
+                .replaceAll("\\R *location: class *$", "")
+                .replace(" in class  cannot", " cannot")
+                .replace("<nulltype>", "<null>")
+                .replaceAll(" in method do_it\\$\\(\\)$", " in this cell");
     }
 }

@@ -1,5 +1,7 @@
 package se4ai.kernel.shell;
 
+import java.util.regex.Pattern;
+
 /**
  * One snippet of a cell.
  *
@@ -7,6 +9,13 @@ package se4ai.kernel.shell;
  * @param start where it begins in the cell, in characters
  */
 record Piece(String source, int start) {
+
+    private static final Pattern DECLARATION = Pattern.compile("\\b(class|interface|enum|record|import)\\b");
+
+    /** Whether it may declare a type or a method, or import a name; where it does not, nobody need look. */
+    boolean mayDeclare() {
+        return source.endsWith("}") || DECLARATION.matcher(source).find();
+    }
 
     /** The cell's line, from 1, of a position in the snippet. */
     int line(String cell, int position) {

@@ -1,21 +1,28 @@
 package se4ai.kernel.shell;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.advice.TextComparison;
 
 /** Evaluates cells, one after the other, in one JShell that remembers what they define. */
 public final class Shell {
@@ -24,17 +31,27 @@ public final class Shell {
     private static final Set<SubKind> SHOWN = EnumSet.of(
             SubKind.VAR_VALUE_SUBKIND, SubKind.TEMP_VAR_EXPRESSION_SUBKIND, SubKind.OTHER_EXPRESSION_SUBKIND);
 
-    private final CellControl control = new CellControl();
+    private final CellLoader loader = new CellLoader(CellCode::stoppable);
+    private final CellControl control = new CellControl(loader);
+    private final Imports imports;
+    private final Map<String, List<Snippet>> imported = new HashMap<>();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
-    private volatile boolean stopped;
+    private final TimeLimit limit = new TimeLimit(control::stop);
+    private final Origins origins = new Origins();
 
-    /** Starts a shell that sees this process's class path. */
-    public Shell() {
-        jshell = JShell.builder().executionEngine(inThisProcess(), Map.of()).build();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            jshell.addToClasspath(entry);
-        }
+    /**
+     * Starts a shell that sees this process's class path.
+     *
+     * @param imports what cells may use without an import, as it would stand behind {@code import}
+     */
+    public Shell(List<String> imports) {
+        this.imports = new Imports(imports);
+        jshell = JShell.builder()
+                // The names of local variables are kept for the message of a NullPointerException.
+                .compilerOptions("-g")
+                .executionEngine(inThisProcess(), Map.of())
+                .build();
         analysis = jshell.sourceCodeAnalysis();
     }
 
@@ -45,9 +62,16 @@ public final class Shell {
      * @throws CellException where a snippet does not compile or throws; those before it have run
      */
     public @Nullable Object eval(String cell) {
-        stopped = false;
+        control.startCell();
+        try (TimeLimit.Running counting = limit.start()) {
+            return run(cell);
+        }
+    }
+
+    private @Nullable Object run(String cell) {
         Object value = null;
-        RunningCell running = new RunningCell(cell, jshell);
+        importNamesOf(cell);
+        RunningCell running = new RunningCell(cell, jshell, origins, control::thrown, imports::startingWith);
         for (Piece piece : pieces(cell)) {
             if (piece.source().startsWith("/*")) {
                 throw CellErrors.unclosedComment(cell, piece);
@@ -61,27 +85,66 @@ public final class Shell {
     private @Nullable Object value(RunningCell running, Piece piece) {
         Object value = null;
         requireNotStopped();
+        dropImportsOf(piece);
         List<SnippetEvent> events = running.eval(piece);
         requireNotStopped();
         for (SnippetEvent event : events) {
+            running.requireValid(event, piece);
             if (event.causeSnippet() == null) {
-                running.requireValid(event, piece);
                 value = SHOWN.contains(event.snippet().subKind()) ? control.value() : null;
             }
         }
         return value;
     }
 
+    /** Imports what a source names and nobody has defined. */
+    public void importNamesOf(String source) {
+        for (String name : Imports.namesIn(source)) {
+            if (!imported.containsKey(name)) {
+                imported.put(
+                        name,
+                        imports.of(name).stream()
+                                .map(declaration ->
+                                        jshell.eval(declaration).get(0).snippet())
+                                .toList());
+            }
+        }
+    }
+
+    /** The names that a source may use without an import and that begin so. */
+    public List<String> importable(String prefix) {
+        return imports.startingWith(prefix);
+    }
+
+    /** What a reader defines takes the place of what the course brings. */
+    private void dropImportsOf(Piece piece) {
+        if (piece.mayDeclare()) {
+            for (Snippet snippet : analysis.sourceToSnippets(piece.source())) {
+                String name = nameOf(snippet);
+                if (!name.isEmpty()) {
+                    imported.getOrDefault(name, List.of()).forEach(jshell::drop);
+                    imported.put(name, List.of());
+                }
+            }
+        }
+    }
+
+    /** The name that a type, a method or an import brings; a variable is never mistaken for one of these. */
+    private static String nameOf(Snippet snippet) {
+        return snippet instanceof TypeDeclSnippet || snippet instanceof MethodSnippet
+                ? ((DeclarationSnippet) snippet).name()
+                : snippet instanceof ImportSnippet brought ? brought.name() : "";
+    }
+
     private void requireNotStopped() {
-        if (stopped) {
-            throw CellErrors.stopped();
+        if (control.isStopped()) {
+            throw limit.isReached() ? CellErrors.tookTooLong(limit.sentence()) : CellErrors.stopped();
         }
     }
 
     /** Stops the running cell, if one is running. */
     public void stop() {
-        stopped = true;
-        jshell.stop();
+        control.stop();
     }
 
     /** Whether a text is a whole cell: complete, unfinished, or wrong however it goes on. */
@@ -101,6 +164,11 @@ public final class Shell {
             }
             rest = info.remaining();
         }
+    }
+
+    /** What to say about a cell that has run and may not mean what it says. */
+    public Optional<String> note(String cell) {
+        return TextComparison.in(cell, jshell);
     }
 
     /** JShell's own view of the source, for completion and documentation. */

@@ -35,7 +35,7 @@ public final class Channels {
         sockets.listen(at.address(at.control()), ROUTER, (peer, frames) -> queue(control, peer, frames));
         stdin = sockets.listen(at.address(at.stdin()), ROUTER, this::answered);
         iopub = sockets.listen(at.address(at.iopub()), "PUB", (peer, frames) -> peer.subscription(frames.get(0)));
-        sockets.listen(at.address(at.heartbeat()), "REP", Peer::send);
+        sockets.listen(at.address(at.hb()), "REP", Peer::send);
         sockets.start();
     }
 

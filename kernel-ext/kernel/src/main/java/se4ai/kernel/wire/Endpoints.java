@@ -16,20 +16,12 @@ import java.net.UnixDomainSocketAddress;
  * @param control the port for requests that do not wait for a running cell
  * @param stdin the port on which the kernel asks the reader for a line
  * @param iopub the port on which the kernel publishes what cells show
- * @param heartbeat the port that echoes
+ * @param hb the heartbeat, the port that echoes
  * @param scheme how messages are signed, such as {@code hmac-sha256}
  * @param key the key of the signatures; empty for none
  */
 public record Endpoints(
-        String transport,
-        String ip,
-        int shell,
-        int control,
-        int stdin,
-        int iopub,
-        int heartbeat,
-        String scheme,
-        String key) {
+        String transport, String ip, int shell, int control, int stdin, int iopub, int hb, String scheme, String key) {
 
     public Endpoints {
         if (!transport.equals("tcp") && !transport.equals("ipc")) {

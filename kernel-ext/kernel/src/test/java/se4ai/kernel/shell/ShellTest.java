@@ -3,6 +3,7 @@ package se4ai.kernel.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShellTest {
 
     // One shell for all, as in a notebook: it takes a second to start. Each test uses names of its own.
-    private static final Shell SHELL = new Shell();
+    private static final Shell SHELL =
+            new Shell(List.of("java.util.*", "java.util.function.*", "static java.lang.Math.max"));
 
     @ParameterizedTest
     @ValueSource(
@@ -186,7 +188,8 @@ class ShellTest {
                         "      d1 = 2 + wrong;",
                         "               ^^^^^",
                         "cannot find symbol",
-                        "  symbol:   variable wrong");
+                        "  symbol:   variable wrong",
+                        "Declare wrong before this line, or write \"wrong\" if it is text.");
     }
 
     @Test
@@ -215,7 +218,7 @@ class ShellTest {
         assertThat(error.lines())
                 .containsExactly(
                         "Cell line 4:",
-                        "    throw new IllegalStateException(\"boom\");",
+                        "--> throw new IllegalStateException(\"boom\");",
                         "IllegalStateException: boom");
     }
 
@@ -230,21 +233,21 @@ class ShellTest {
     @Test
     void an_exception_from_an_earlier_cells_method_has_the_line_of_the_call() {
         SHELL.eval("\nint inverse(int n) {\n\n\n  return 1 / n;\n}");
-        assertThat(failure("\n// call it\ninverse(\n  0)").lines()).startsWith("Cell line 3:", "    inverse(");
+        assertThat(failure("\n// call it\ninverse(\n  0)").lines()).startsWith("Cell line 3:", "--> inverse(");
     }
 
     @Test
     void an_exception_from_the_cells_own_class_has_the_line_that_threw() {
         assertThat(failure("\nclass Own {\n  int go() {\n    return 1 / 0;\n  }\n}\nnew Own().go()")
                         .lines())
-                .containsExactly("Cell line 4:", "    return 1 / 0;", "ArithmeticException: / by zero");
+                .startsWith("Cell line 4:", "--> return 1 / 0;", "ArithmeticException: / by zero");
     }
 
     @Test
     void an_exception_from_a_lambda_has_the_line_that_threw() {
         String cell = "Runnable task = () -> {\n  throw new IllegalStateException(\"boom\");\n};\n\ntask.run();";
         assertThat(failure(cell).lines()).startsWith("Cell line 2:");
-        assertThat(failure("\ntask.run();").lines()).startsWith("Cell line 2:", "    task.run();");
+        assertThat(failure("\ntask.run();").lines()).startsWith("Cell line 2:", "--> task.run();");
     }
 
     @Test
