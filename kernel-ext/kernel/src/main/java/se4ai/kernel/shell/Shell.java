@@ -63,8 +63,11 @@ public final class Shell {
      */
     public @Nullable Object eval(String cell) {
         control.startCell();
-        try (TimeLimit.Running counting = limit.start()) {
+        limit.start();
+        try {
             return run(cell);
+        } finally {
+            limit.end();
         }
     }
 

@@ -2,6 +2,7 @@ package se4ai.kernel.shell;
 
 import java.util.Timer;
 import java.util.TimerTask;
+import org.jspecify.annotations.Nullable;
 
 /** How long a cell may take, where a classroom sets a limit. */
 final class TimeLimit {
@@ -12,6 +13,7 @@ final class TimeLimit {
     private final long seconds;
     private final Runnable stop;
     private volatile boolean isReached;
+    private @Nullable Timer timer;
 
     TimeLimit(Runnable stop) {
         this(SECONDS, stop);
@@ -33,34 +35,34 @@ final class TimeLimit {
         return isReached;
     }
 
-    /** Begins to count; closing what is returned ends it. */
-    Running start() {
+    /** Begins to count for a cell. */
+    void start() {
         isReached = false;
-        if (seconds <= 0) {
-            return () -> {};
+        if (seconds > 0) {
+            Timer counting = new Timer("time-limit", true);
+            counting.schedule(
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            isReached = true;
+                            stop.run();
+                        }
+                    },
+                    1000 * seconds);
+            timer = counting;
         }
-        Timer timer = new Timer("time-limit", true);
-        timer.schedule(
-                new TimerTask() {
-                    @Override
-                    public void run() {
-                        isReached = true;
-                        stop.run();
-                    }
-                },
-                1000 * seconds);
-        return timer::cancel;
+    }
+
+    /** The cell has ended. */
+    void end() {
+        if (timer != null) {
+            timer.cancel();
+        }
     }
 
     /** What a reader is told. */
     String sentence() {
         return "The cell was stopped: it took longer than " + seconds + " s, the limit here. Make it do less, "
                 + "or install the kernel with a larger --cell-timeout.";
-    }
-
-    /** A count that goes on until it is closed. */
-    interface Running extends AutoCloseable {
-        @Override
-        void close();
     }
 }
