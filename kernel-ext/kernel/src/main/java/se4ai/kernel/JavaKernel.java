@@ -17,6 +17,7 @@ import org.dflib.jjava.jupyter.kernel.magic.MagicTranspiler;
 import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.debug.Debugger;
 import se4ai.kernel.display.Shows;
 import se4ai.kernel.magic.MagicCell;
 import se4ai.kernel.magic.Magics;
@@ -37,6 +38,7 @@ public final class JavaKernel extends BaseKernel {
     private @Nullable Magics magics;
     private final Turns turns = new Turns();
     private volatile @Nullable KernelWidgets widgets;
+    private volatile @Nullable Debugger debugger;
 
     JavaKernel(CompletableFuture<Shell> shell, Publisher publisher, CellInput input) {
         super(
@@ -73,9 +75,13 @@ public final class JavaKernel extends BaseKernel {
     @Nullable
     Object java(String source) {
         Shell ready = shell.join();
-        Object value = ready.eval(source);
-        ready.note(source).ifPresent(System.err::println);
-        return value;
+        try {
+            Object value = ready.eval(source);
+            ready.note(source).ifPresent(System.err::println);
+            return value;
+        } finally {
+            ifDebugged(Debugger::cellEnds);
+        }
     }
 
     /** Made when a cell first holds a magic: most notebooks have none. */
@@ -156,6 +162,29 @@ public final class JavaKernel extends BaseKernel {
         return input;
     }
 
+    /** The debugger, made when a front end first asks for it. */
+    synchronized Debugger debugger() {
+        Debugger known = debugger;
+        if (known == null) {
+            Shell cells = shell.join();
+            known = new Debugger(
+                    event -> publisher.publish("debug_event", event),
+                    cells.log(),
+                    cells.snippets(),
+                    value -> Publisher.json(renderer.render(value)));
+            cells.probeWith(known::instrument);
+            debugger = known;
+        }
+        return known;
+    }
+
+    private void ifDebugged(Consumer<Debugger> action) {
+        Debugger known = debugger;
+        if (known != null) {
+            action.accept(known);
+        }
+    }
+
     Assistance assistance() {
         return assistance;
     }
@@ -164,6 +193,7 @@ public final class JavaKernel extends BaseKernel {
     public void interrupt() {
         shell.thenAccept(Shell::stop);
         ifWidgets(KernelWidgets::interrupt);
+        ifDebugged(Debugger::release);
     }
 
     @Override

@@ -52,6 +52,9 @@ final class Protocol {
         return new Requests(channels, publisher)
                 .on("kernel_info_request", request -> info())
                 .on("interrupt_request", this::interrupt)
+                .on(
+                        "debug_request",
+                        request -> kernel.debugger().handle(request.message().content()))
                 .on("usage_request", request -> Usage.now())
                 .on("shutdown_request", this::shutdown);
     }
@@ -75,8 +78,10 @@ final class Protocol {
         content.add("language_info", language);
         content.addProperty("banner", kernel.getBanner());
         content.add("help_links", new JsonArray());
-        content.addProperty("debugger", false);
-        content.add("supported_features", new JsonArray());
+        content.addProperty("debugger", true);
+        JsonArray features = new JsonArray();
+        features.add("debugger");
+        content.add("supported_features", features);
         return content;
     }
 

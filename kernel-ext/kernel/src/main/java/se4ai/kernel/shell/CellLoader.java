@@ -70,6 +70,16 @@ final class CellLoader implements LoaderDelegate {
         return loader.loadClass(name);
     }
 
+    /** The class of a name; null where there is none. */
+    @Nullable
+    Class<?> loaded(String name) {
+        try {
+            return findClass(name);
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
     private final class Loader extends URLClassLoader {
 
         private Loader() {

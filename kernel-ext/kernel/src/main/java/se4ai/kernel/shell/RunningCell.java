@@ -14,6 +14,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.TypeDeclSnippet;
 import jdk.jshell.UnresolvedReferenceException;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.debug.CellLog;
 import se4ai.kernel.shell.CellErrors.Names;
 
 /** A cell while it runs: which snippets it has become, and which of its declarations wait for one further down. */
@@ -23,6 +24,7 @@ final class RunningCell {
     private final JShell jshell;
     private final Names names;
     private final Origins origins;
+    private final CellLog log;
     private final Supplier<@Nullable Throwable> thrown;
     private final List<Piece> waiting = new ArrayList<>();
 
@@ -30,6 +32,7 @@ final class RunningCell {
      * A cell that is about to run.
      *
      * @param origins is told which snippets the cell becomes
+     * @param log is told the same for the debugger
      * @param thrown gives the exception that the last snippet threw
      * @param more the names with a prefix that the cell may use besides those that JShell knows
      */
@@ -37,22 +40,26 @@ final class RunningCell {
             String cell,
             JShell jshell,
             Origins origins,
+            CellLog log,
             Supplier<@Nullable Throwable> thrown,
             Function<String, List<String>> more) {
         this.cell = cell;
         this.jshell = jshell;
         this.origins = origins;
+        this.log = log;
         this.thrown = thrown;
         this.names = new Names(jshell, more);
         origins.startCell();
     }
 
     List<SnippetEvent> eval(Piece piece) {
+        log.runs(cell, piece.lineOfLine(cell, 1));
         List<SnippetEvent> events = jshell.eval(piece.source());
         for (SnippetEvent event : events) {
             // What is only updated, as something that it needs has changed, stays where it was written.
             if (event.causeSnippet() == null) {
                 origins.add(event.snippet().id(), piece.lineOfLine(cell, 1));
+                log.became(event.snippet());
             }
         }
         return events;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
@@ -26,6 +27,8 @@ import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
 import se4ai.kernel.advice.TextComparison;
+import se4ai.kernel.debug.CellLog;
+import se4ai.kernel.debug.Snippets;
 
 /** Evaluates cells, one after the other, in one JShell that remembers what they define. */
 public final class Shell {
@@ -34,7 +37,7 @@ public final class Shell {
     private static final Set<SubKind> SHOWN = EnumSet.of(
             SubKind.VAR_VALUE_SUBKIND, SubKind.TEMP_VAR_EXPRESSION_SUBKIND, SubKind.OTHER_EXPRESSION_SUBKIND);
 
-    private final CellLoader loader = new CellLoader(CellCode::stoppable);
+    private final CellLoader loader = new CellLoader(this::changed);
     private final CellControl control = new CellControl(loader);
     private final Imports imports;
     private final Map<String, List<Snippet>> imported = new HashMap<>();
@@ -42,6 +45,8 @@ public final class Shell {
     private final SourceCodeAnalysis analysis;
     private final TimeLimit limit = new TimeLimit(control::stop);
     private final Origins origins = new Origins();
+    private final CellLog log = new CellLog();
+    private volatile UnaryOperator<byte[]> probes = UnaryOperator.identity();
 
     /**
      * Starts a shell that sees this process's class path.
@@ -51,7 +56,7 @@ public final class Shell {
     public Shell(List<String> imports) {
         this.imports = new Imports(imports);
         jshell = JShell.builder()
-                // The names of local variables are kept for the message of a NullPointerException.
+                // The names of local variables are kept for the message of a NullPointerException and for the debugger.
                 .compilerOptions("-g")
                 .executionEngine(inThisProcess(), Map.of())
                 .build();
@@ -71,13 +76,33 @@ public final class Shell {
             return run(cell);
         } finally {
             limit.end();
+            log.ends();
         }
+    }
+
+    private byte[] changed(byte[] classFile) {
+        return CellCode.stoppable(probes.apply(classFile));
+    }
+
+    /** From now on, classes of cells are changed so before they are loaded. */
+    public void probeWith(UnaryOperator<byte[]> change) {
+        probes = change;
+    }
+
+    /** Which cell each snippet came from. */
+    public CellLog log() {
+        return log;
+    }
+
+    /** What JShell knows of the snippets. */
+    public Snippets snippets() {
+        return new Snippets(jshell, loader::loaded);
     }
 
     private @Nullable Object run(String cell) {
         Object value = null;
         importNamesOf(cell);
-        RunningCell running = new RunningCell(cell, jshell, origins, control::thrown, imports::startingWith);
+        RunningCell running = new RunningCell(cell, jshell, origins, log, control::thrown, imports::startingWith);
         for (Piece piece : pieces(cell)) {
             if (piece.source().startsWith("/*")) {
                 throw CellErrors.unclosedComment(cell, piece);
