@@ -104,6 +104,7 @@ final class Assistance {
     }
 
     private SourceCodeAnalysis analysis() {
+        shell.join().indexClassPath();
         return shell.join().analysis();
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.JupyterIO;
@@ -36,6 +37,7 @@ public final class JavaKernel extends BaseKernel {
     private final CellInput input;
     private final Assistance assistance;
     private @Nullable Magics magics;
+    private final AtomicBoolean isFirstCell = new AtomicBoolean(true);
     private final Turns turns = new Turns();
     private volatile @Nullable KernelWidgets widgets;
     private volatile @Nullable Debugger debugger;
@@ -81,6 +83,9 @@ public final class JavaKernel extends BaseKernel {
             return value;
         } finally {
             ifDebugged(Debugger::cellEnds);
+            if (isFirstCell.getAndSet(false)) {
+                StartUp.afterFirstCell();
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import se4ai.kernel.magic.CourseImports;
 import se4ai.kernel.shell.Shell;
 import se4ai.tables.CourseTables;
 
-/** What a kernel has done before the first cell: the shell is up and the course's packages are imported. */
+/** What a kernel does before the first cell, and what it leaves until after it. */
 final class StartUp {
 
     private StartUp() {}
@@ -19,11 +19,16 @@ final class StartUp {
         return shell;
     }
 
+    /** Does in the background what a later cell would wait for; while the first one runs, it would be in the way. */
+    static void afterFirstCell() {
+        // The first table costs a second.
+        Thread thread = new Thread(CourseTables::warmUp, "tables");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
     private static Shell warm() {
-        // The first table costs a second, for which no reader should wait.
-        Thread tables = new Thread(CourseTables::warmUp, "tables");
-        tables.setDaemon(true);
-        tables.start();
         Shell shell = new Shell(CourseImports.NAMES);
         shell.eval("1 + 1");
         return shell;

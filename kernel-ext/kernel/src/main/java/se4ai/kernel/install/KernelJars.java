@@ -14,6 +14,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se4ai.kernel.shell.ClassPathIndex;
 
 /**
  * The jars of an installed kernel. The first one is empty but for a manifest that lists the others in their order: a
@@ -44,6 +45,7 @@ final class KernelJars {
             }
             names.add(name);
         }
+        ClassPathIndex.save(lib, names);
         writeFirst(first(spec), names);
     }
 

@@ -1,5 +1,6 @@
 package se4ai.kernel.shell;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ImportSnippet;
@@ -44,6 +46,7 @@ public final class Shell {
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final TimeLimit limit = new TimeLimit(control::stop);
+    private @Nullable ClassPathFiles files;
     private final Origins origins = new Origins();
     private final CellLog log = new CellLog();
     private volatile UnaryOperator<byte[]> probes = UnaryOperator.identity();
@@ -55,7 +58,12 @@ public final class Shell {
      */
     public Shell(List<String> imports) {
         this.imports = new Imports(imports);
+        CompletableFuture<ClassPathIndex> index = CompletableFuture.supplyAsync(ClassPathIndex::ofThisProcess);
         jshell = JShell.builder()
+                .fileManager(standard -> {
+                    files = new ClassPathFiles(standard, index.join());
+                    return files;
+                })
                 // The names of local variables are kept for the message of a NullPointerException and for the debugger.
                 .compilerOptions("-g")
                 .executionEngine(inThisProcess(), Map.of())
@@ -74,6 +82,10 @@ public final class Shell {
         limit.start();
         try {
             return run(cell);
+        } catch (CellException e) {
+            // The advice on the next error may be what to import.
+            indexClassPath();
+            throw e;
         } finally {
             limit.end();
             log.ends();
@@ -194,6 +206,17 @@ public final class Shell {
                 return Completeness.COMPLETE;
             }
             rest = info.remaining();
+        }
+    }
+
+    /**
+     * Has JShell read all jars in the background, from which it completes the names of packages and knows what could be
+     * imported; whoever only runs cells needs none of it.
+     */
+    public void indexClassPath() {
+        if (files != null && files.allowIndexing()) {
+            // JShell looks at the jars when the class path changes; this entry is there already.
+            jshell.addToClasspath(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
         }
     }
 
