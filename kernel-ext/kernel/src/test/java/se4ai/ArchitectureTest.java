@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the packages, as the design page of the site draws them. */
+/** The arrows between the packages, as the pages of the site on the course and its kernel draw them. */
 class ArchitectureTest {
 
     private static final Path MODULES = Path.of(System.getProperty("course.root"), "kernel-ext");
@@ -49,6 +49,20 @@ class ArchitectureTest {
             Map.entry("check", Set.of("measure")),
             Map.entry("draw", with(TOPICS, "check")),
             Map.entry("course", with(TOPICS, "check"))));
+
+    private static final String KERNEL = "se4ai.kernel";
+
+    /** Each package of the kernel, with those of the kernel that it may stand on; the empty name is the first of them. */
+    private static final Map<String, Set<String>> KERNEL_ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("wire", Set.of()),
+            Map.entry("comm", Set.of()),
+            Map.entry("advice", Set.of()),
+            Map.entry("debug", Set.of()),
+            Map.entry("display", Set.of()),
+            Map.entry("shell", Set.of("advice", "debug")),
+            Map.entry("magic", Set.of("display", "shell")),
+            Map.entry("", Set.of("wire", "comm", "debug", "display", "shell", "magic")),
+            Map.entry("install", Set.of(""))));
 
     private static final String[] TOOLKIT = packages(ARROWS.keySet());
     private static final String[] WORKBENCH =
@@ -151,6 +165,74 @@ class ArchitectureTest {
                         "se4ai.cli..",
                         "jdk.jshell..",
                         "org.dflib..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_of_the_kernel_has_its_arrows() throws IOException {
+        assertThat(packagesOf("kernel").stream()
+                        .filter(name -> name.startsWith(KERNEL))
+                        .map(name -> name.equals(KERNEL) ? "" : name.substring(KERNEL.length() + 1)))
+                .containsExactlyInAnyOrderElementsOf(KERNEL_ARROWS.keySet());
+    }
+
+    @Test
+    void the_packages_of_the_kernel_stand_on_each_other_only_along_the_arrows() {
+        KERNEL_ARROWS.forEach((name, allowed) -> classes()
+                .that()
+                .resideInAPackage(inKernel(name))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(KERNEL + ".."))
+                        .or(resideInAnyPackage(with(allowed, name).stream()
+                                .map(ArchitectureTest::inKernel)
+                                .toArray(String[]::new)))
+                        .as("stand below it: %s", new TreeSet<>(allowed)))
+                .check(CLASSES));
+    }
+
+    @Test
+    void the_wire_knows_nothing_of_the_course() {
+        classes()
+                .that()
+                .resideInAPackage("se4ai.kernel.wire")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "se4ai.kernel.wire", "java..", "javax.crypto..", "com.google.gson..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void widgets_do_not_know_the_kernel_that_shows_them() {
+        noClasses()
+                .that()
+                .resideInAPackage("se4ai.widget")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("se4ai..").and(not(resideInAnyPackage("se4ai.widget", "se4ai.measure"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_kernel_speaks_without_jeromq() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se4ai.notebook")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.zeromq..")
+                .because("it loses what is printed fast; it is the client's")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_shell_the_debugger_and_advice_know_jshell_below_the_kernel() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(KERNEL, "se4ai.kernel.shell", "se4ai.kernel.debug", "se4ai.kernel.advice")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jdk.jshell..")
                 .check(CLASSES);
     }
 
@@ -302,6 +384,10 @@ class ArchitectureTest {
 
     private static String[] packages(Set<String> names) {
         return names.stream().sorted().map(name -> "se4ai." + name + "..").toArray(String[]::new);
+    }
+
+    private static String inKernel(String name) {
+        return name.isEmpty() ? KERNEL : KERNEL + "." + name;
     }
 
     private static Set<String> with(Set<String> names, String more) {
