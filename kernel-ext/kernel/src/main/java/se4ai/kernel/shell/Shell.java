@@ -135,9 +135,17 @@ public final class Shell {
             if (event.causeSnippet() == null) {
                 running.requireValid(event, piece);
                 value = SHOWN.contains(event.snippet().subKind()) ? control.value() : null;
+                forget(event.snippet());
             }
         }
         return value;
+    }
+
+    /** JShell keeps an expression's value as a variable, $1 and so on, which every later cell would have to import. */
+    private void forget(Snippet snippet) {
+        if (snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND) {
+            jshell.drop(snippet);
+        }
     }
 
     /** Imports what a source names and nobody has defined. */
