@@ -75,6 +75,9 @@ public final class KernelCommand {
         List<String> options = new ArrayList<>();
         options.add("-Djava.awt.headless=true");
         options.add("-Xmx2g");
+        // One person's cells need no parallel collector, and a heap that grows and shrinks with them leaves memory to
+        // the browser beside it.
+        options.addAll(List.of("-XX:+UseSerialGC", "-Xms32m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
         if (Runtime.version().feature() >= NATIVE_WARNS) {
             options.add("--enable-native-access=ALL-UNNAMED");
         }
