@@ -25,10 +25,11 @@ final class Inspection {
      * @return one paragraph or more; empty where the code ends in nothing that has a name
      */
     String of(String code, boolean withSource) {
-        List<String> signatures = shell.analysis().documentation(code, code.length(), false).stream()
-                .map(Documentation::signature)
-                .distinct()
-                .toList();
+        List<String> signatures = signatures(code);
+        if (signatures.isEmpty() && !code.isEmpty() && Character.isJavaIdentifierPart(code.charAt(code.length() - 1))) {
+            // To JShell, a name without a parenthesis is no method.
+            signatures = signatures(code + "(");
+        }
         List<String> parts = new ArrayList<>();
         for (String text : signatures) {
             parts.add(described(text, code));
@@ -37,6 +38,13 @@ final class Inspection {
             parts.addAll(shell.snippets().sourcesOf(ownName(Signature.of(signatures.get(0)))));
         }
         return String.join("\n\n", parts);
+    }
+
+    private List<String> signatures(String code) {
+        return shell.analysis().documentation(code, code.length(), false).stream()
+                .map(Documentation::signature)
+                .distinct()
+                .toList();
     }
 
     private String described(String text, String code) {

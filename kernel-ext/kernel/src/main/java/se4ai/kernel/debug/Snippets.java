@@ -86,7 +86,9 @@ public final class Snippets {
         Map<String, String> names = new HashMap<>();
         jshell.types().filter(this::isActive).forEach(each -> names.put(each.name(), ""));
         jshell.variables().filter(this::isActive).forEach(each -> names.put(each.name(), each.typeName()));
-        jshell.methods().filter(this::isActive).forEach(each -> names.put(each.name(), "(" + each.parameterTypes() + ")"));
+        jshell.methods()
+                .filter(this::isActive)
+                .forEach(each -> names.put(each.name(), "(" + each.parameterTypes() + ")"));
         return names;
     }
 
