@@ -44,6 +44,16 @@ final class Docs {
         return found;
     }
 
+    /** A method's parameters as its source has them, with their names. */
+    Optional<String> parameters(Signature signature) {
+        List<String> parameters = signature.parameters();
+        return parameters == null
+                ? Optional.empty()
+                : types.apply(signature.owner())
+                        .flatMap(type ->
+                                docs(type).flatMap(docs -> docs.declared(path(type), signature.name(), parameters)));
+    }
+
     private Optional<String> read(Signature signature) {
         String owner = signature.owner();
         if (owner.isEmpty()) {
@@ -53,9 +63,11 @@ final class Docs {
         if (signature.name().isEmpty()) {
             return type.isPresent() ? ofType(type.get()) : constant(owner);
         }
-        return type.flatMap(found -> ofMember(found, signature.name(), signature.parameters()))
+        Optional<String> own = type.flatMap(found -> ofMember(found, signature.name(), signature.parameters()))
                 .map(JavadocText::of)
                 .filter(text -> !text.isEmpty());
+        boolean isConstructor = owner.endsWith(signature.name());
+        return own.isEmpty() && isConstructor ? type.flatMap(this::ofType) : own;
     }
 
     private Optional<String> ofType(Class<?> type) {

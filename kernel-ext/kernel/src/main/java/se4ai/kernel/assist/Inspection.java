@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jdk.jshell.SourceCodeAnalysis.Documentation;
 import se4ai.kernel.shell.Shell;
 
 /** Says what the thing before the cursor is: its signature, its value or its documentation. */
@@ -42,7 +41,7 @@ final class Inspection {
 
     private List<String> signatures(String code) {
         return shell.analysis().documentation(code, code.length(), false).stream()
-                .map(Documentation::signature)
+                .map(each -> Signature.withoutHeader(each.signature()))
                 .distinct()
                 .toList();
     }
@@ -57,12 +56,22 @@ final class Inspection {
                             .orElse("");
         }
         boolean isType = signature.name().isEmpty();
-        String shown = isType ? text : Signature.withoutPackages(text);
         boolean isOwn = !shell.snippets().sourcesOf(ownName(signature)).isEmpty();
+        String shown = isType ? text : Signature.withoutPackages(isOwn ? text : named(text, signature));
         return shown
                 + (isOwn ? Optional.<String>empty() : docs.of(signature))
                         .map(doc -> "\n\n" + doc)
                         .orElse("");
+    }
+
+    /** With the parameters' names, which a JDK may have left to its sources. */
+    private String named(String text, Signature signature) {
+        int open = text.lastIndexOf('(');
+        return signature.lacksNames(text)
+                ? docs.parameters(signature)
+                        .map(parameters -> text.substring(0, open) + "(" + parameters + ")")
+                        .orElse(text)
+                : text;
     }
 
     /** What a variable of the notebook holds; none for one that the code itself declares, which has not run. */

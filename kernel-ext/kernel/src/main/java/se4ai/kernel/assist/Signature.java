@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Signature(String owner, String name, @Nullable List<String> parameters) {
 
+    private static final Pattern HEADER = Pattern.compile("\\([^()]*\\)\\.");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
     Signature {
@@ -57,6 +58,21 @@ record Signature(String owner, String name, @Nullable List<String> parameters) {
         int blank = text.indexOf(' ');
         String type = blank < 0 ? text : text.substring(0, blank);
         return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /** Later JDKs write the header of a record wherever they name it, also before a member. */
+    static String withoutHeader(String text) {
+        return HEADER.matcher(text).replaceAll(".");
+    }
+
+    /** Whether the parameters have types alone. */
+    boolean lacksNames(String text) {
+        return parameters != null
+                && !parameters.isEmpty()
+                && withoutBrackets(text.substring(text.lastIndexOf('(')))
+                                .replace(", ", "")
+                                .indexOf(' ')
+                        < 0;
     }
 
     static String withoutPackages(String text) {

@@ -32,8 +32,11 @@ record SourceDocs(List<Entry> entries) {
      * @param type the path of the type's name in its file, such as {@code Map.Entry}
      * @param name the member's name; empty for the type itself
      * @param parameters the types of a method's parameters; null for anything else
+     * @param declared these parameters as the source has them, with their names
+     * @param comment empty where there is none
      */
-    private record Entry(String type, String name, @Nullable List<String> parameters, String comment) {}
+    private record Entry(
+            String type, String name, @Nullable List<String> parameters, String declared, String comment) {}
 
     static SourceDocs parse(String source) {
         List<Entry> entries = new ArrayList<>();
@@ -71,6 +74,16 @@ record SourceDocs(List<Entry> entries) {
                 .filter(each -> each.type().equals(type) && each.name().equals(name))
                 .filter(each -> parameters == null ? each.parameters() == null : parameters.equals(each.parameters()))
                 .map(Entry::comment)
+                .filter(comment -> !comment.isEmpty())
+                .findFirst();
+    }
+
+    /** A method's parameters as the source has them, with their names. */
+    Optional<String> declared(String type, String name, List<String> parameters) {
+        return entries.stream()
+                .filter(each ->
+                        each.type().equals(type) && each.name().equals(name) && parameters.equals(each.parameters()))
+                .map(Entry::declared)
                 .findFirst();
     }
 
@@ -79,16 +92,16 @@ record SourceDocs(List<Entry> entries) {
             return;
         }
         String name = (outer.isEmpty() ? "" : outer + ".") + type.getSimpleName();
-        add(trees, path, new Entry(name, "", null, ""), into);
+        add(trees, path, new Entry(name, "", null, "", ""), into);
         for (Tree member : type.getMembers()) {
             TreePath at = new TreePath(path, member);
             if (member instanceof MethodTree method) {
                 String called = method.getName().contentEquals("<init>")
                         ? type.getSimpleName().toString()
                         : method.getName().toString();
-                add(trees, at, new Entry(name, called, parameters(method), ""), into);
+                add(trees, at, new Entry(name, called, parameters(method), declared(method), ""), into);
             } else if (member instanceof VariableTree field) {
-                add(trees, at, new Entry(name, field.getName().toString(), null, ""), into);
+                add(trees, at, new Entry(name, field.getName().toString(), null, "", ""), into);
             } else {
                 collect(trees, at, name, into);
             }
@@ -101,11 +114,16 @@ record SourceDocs(List<Entry> entries) {
                 .collect(Collectors.joining(", ")));
     }
 
+    private static String declared(MethodTree method) {
+        return method.getParameters().stream()
+                .map(each -> Signature.withoutPackages(each.getType() + " " + each.getName()))
+                .collect(Collectors.joining(", "));
+    }
+
     private static void add(Trees trees, TreePath path, Entry entry, List<Entry> into) {
         String comment = trees.getDocComment(path);
-        if (comment != null) {
-            into.add(new Entry(entry.type(), entry.name(), entry.parameters(), comment));
-        }
+        into.add(new Entry(
+                entry.type(), entry.name(), entry.parameters(), entry.declared(), comment == null ? "" : comment));
     }
 
     private static final class Text extends SimpleJavaFileObject {
