@@ -172,7 +172,7 @@ class AssistanceTest {
     @Test
     void what_suits_comes_first_then_what_the_notebook_defined() {
         assertThat(completed("int wished = ")).startsWith("twice( function (int)", "waited variable int");
-        assertThat(completed("").subList(0, 8))
+        assertThat(completed("").subList(0, 10))
                 .contains(
                         "Wait class",
                         "twice( function (int)",
