@@ -18,8 +18,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the source of a type: the JDK's in its {@code src.zip}, a jar's in the jars of sources beside it, and that of
- * classes in a build's own folder in the build's sources.
+ * Finds the source of a type: the JDK's in its {@code src.zip}, a jar's in the jars of sources beside it, and those of a
+ * build in the build's own folder.
  *
  * <p>Jars of sources are not on the class path, where they would slow down every look-up of a class.
  */
@@ -42,9 +42,10 @@ public final class Sources {
                 Path zip = Path.of(System.getProperty("java.home"), "lib", "src.zip");
                 return read(zip, outer.getModule().getName() + "/" + file);
             }
-            if (Files.isDirectory(place)) {
-                Path source = place.resolve("../../src/main/java").normalize().resolve(file);
-                return Files.exists(source) ? Optional.of(Files.readString(source)) : Optional.empty();
+            // Beside target/classes, or target/toolkit.jar.
+            Path source = place.resolve("../../src/main/java").normalize().resolve(file);
+            if (Files.exists(source)) {
+                return Optional.of(Files.readString(source));
             }
             for (Path jar : besides.computeIfAbsent(place, Sources::beside)) {
                 Optional<String> found = read(jar, file);
