@@ -18,6 +18,7 @@ import org.dflib.jjava.jupyter.kernel.magic.MagicTranspiler;
 import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.assist.Assistance;
 import se4ai.kernel.debug.Debugger;
 import se4ai.kernel.display.Shows;
 import se4ai.kernel.magic.MagicCell;

@@ -63,10 +63,13 @@ final class References {
         JsonObject json = new JsonObject();
         json.addProperty(nameOfText, variable.text());
         json.addProperty("type", variable.type());
-        Object value = variable.value();
-        boolean unfolds = !variable.type().isEmpty() && value != null && Parts.has(value);
-        json.addProperty("variablesReference", unfolds ? number(value) : 0);
-        if (unfolds && Parts.size(value) > SHOWN) {
+        Object value = variable.type().isEmpty() ? null : variable.value();
+        if (value == null || !Parts.has(value)) {
+            json.addProperty("variablesReference", 0);
+            return json;
+        }
+        json.addProperty("variablesReference", number(value));
+        if (Parts.size(value) > SHOWN) {
             json.addProperty("indexedVariables", Parts.size(value));
         }
         return json;

@@ -2,9 +2,12 @@ package se4ai.kernel.debug;
 
 import java.lang.reflect.Field;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
@@ -59,6 +62,38 @@ public final class Snippets {
                 .map(this::variable)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What a variable of the notebook holds, in one short line; none where it has no such variable. */
+    public Optional<String> valueOf(String name) {
+        return jshell.variables()
+                .filter(each -> each.name().equals(name) && jshell.status(each) == Status.VALID)
+                .findFirst()
+                .flatMap(this::variable)
+                .map(Variable::text);
+    }
+
+    /** The sources of the notebook's methods and types of this name. */
+    public List<String> sourcesOf(String name) {
+        return Stream.concat(jshell.methods(), jshell.types())
+                .filter(each -> each.name().equals(name) && isActive(each))
+                .map(each -> each.source().strip())
+                .toList();
+    }
+
+    /** What the notebook has defined: a variable with its type, a method with its parameters' types, a type with nothing. */
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        jshell.types().filter(this::isActive).forEach(each -> names.put(each.name(), ""));
+        jshell.variables().filter(this::isActive).forEach(each -> names.put(each.name(), each.typeName()));
+        jshell.methods()
+                .filter(this::isActive)
+                .forEach(each -> names.put(each.name(), "(" + each.parameterTypes() + ")"));
+        return names;
+    }
+
+    private boolean isActive(Snippet snippet) {
+        return jshell.status(snippet).isActive();
     }
 
     private Optional<Variable> variable(VarSnippet variable) {

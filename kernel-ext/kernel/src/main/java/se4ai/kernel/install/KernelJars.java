@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se4ai.kernel.shell.ClassPathIndex;
+import se4ai.kernel.assist.Sources;
 
 /**
  * The jars of an installed kernel. The first one is empty but for a manifest that lists the others in their order: a
@@ -24,6 +25,7 @@ final class KernelJars {
 
     private static final String FOLDER = "lib";
     private static final String FIRST = "kernel.jar";
+    private static final String COURSE = "se4ai-";
 
     private KernelJars() {}
 
@@ -47,6 +49,19 @@ final class KernelJars {
         }
         ClassPathIndex.save(lib, names);
         writeFirst(first(spec), names);
+        copySources(lib, classPath);
+    }
+
+    /** The course's sources, from which doc comments are shown; they are on no class path. */
+    private static void copySources(Path lib, List<Path> classPath) throws IOException {
+        for (Path entry : classPath) {
+            for (Path sources : Files.isRegularFile(entry) ? Sources.beside(entry) : List.<Path>of()) {
+                Path copy = lib.resolve(plain(sources));
+                if (plain(sources).startsWith(COURSE) && !Files.exists(copy)) {
+                    Files.copy(sources, copy);
+                }
+            }
+        }
     }
 
     /** A name that is the same in a manifest, where it is an address, as in the folder. */

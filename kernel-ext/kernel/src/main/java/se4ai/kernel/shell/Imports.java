@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ final class Imports {
     private final List<String> statics;
     private @Nullable Map<String, String> members;
     private @Nullable Map<String, String> types;
+    private @Nullable NavigableSet<String> all;
 
     /**
      * The names behind some imports.
@@ -67,11 +69,24 @@ final class Imports {
 
     /** All names that begin so, in alphabetical order. */
     List<String> startingWith(String prefix) {
-        Set<String> names = new TreeSet<>(members().keySet());
-        names.addAll(types().keySet());
-        packages.stream().filter(Imports::isOfJava).map(PackageNames::ofJava).forEach(names::addAll);
-        names.removeIf(name -> !name.startsWith(prefix));
-        return List.copyOf(names);
+        return List.copyOf(all().subSet(prefix, prefix + Character.MAX_VALUE));
+    }
+
+    private synchronized NavigableSet<String> all() {
+        if (all == null) {
+            all = new TreeSet<>(members().keySet());
+            all.addAll(types().keySet());
+            packages.stream()
+                    .filter(Imports::isOfJava)
+                    .map(PackageNames::ofJava)
+                    .forEach(all::addAll);
+        }
+        return all;
+    }
+
+    /** The whole name of the type that a cell means by this one, if it needs an import. */
+    Optional<String> typeNamed(String name) {
+        return name.isEmpty() ? Optional.empty() : type(name).map(in -> in + "." + name);
     }
 
     /** The package that has a type of this name. */

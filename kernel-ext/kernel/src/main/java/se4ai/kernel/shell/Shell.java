@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
@@ -165,6 +166,44 @@ public final class Shell {
     /** The names that a source may use without an import and that begin so. */
     public List<String> importable(String prefix) {
         return imports.startingWith(prefix);
+    }
+
+    /** The type that a cell would mean by a name, with or without its package; not one that a cell has defined. */
+    public Optional<Class<?>> type(String name) {
+        String outer = outermost(name);
+        Stream<String> brought = jshell.imports()
+                .filter(each -> !each.isStatic() && jshell.status(each).isActive())
+                .map(ImportSnippet::fullname)
+                .map(each -> each.endsWith("*") ? each.substring(0, each.length() - 1) + outer : each)
+                .filter(each -> each.endsWith("." + outer));
+        // A name alone is never that of a type: nothing of ours or of Java is without a package.
+        List<String> names = new ArrayList<>(outer.equals(name) ? List.of() : List.of(name));
+        Stream.of(brought, Stream.of("java.lang." + outer), imports.typeNamed(outer).stream())
+                .flatMap(each -> each)
+                .forEach(each -> names.add(each + name.substring(outer.length())));
+        for (String each : names) {
+            Class<?> found = nested(each);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String outermost(String name) {
+        return name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
+    }
+
+    /** The class of a name that has dots before nested types too. */
+    private @Nullable Class<?> nested(String name) {
+        for (String binary = name; ; ) {
+            Class<?> found = loader.loaded(binary);
+            int dot = binary.lastIndexOf('.');
+            if (found != null || dot < 0) {
+                return found;
+            }
+            binary = binary.substring(0, dot) + "$" + binary.substring(dot + 1);
+        }
     }
 
     /** What a reader defines takes the place of what the course brings. */

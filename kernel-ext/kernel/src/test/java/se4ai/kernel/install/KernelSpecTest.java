@@ -75,6 +75,19 @@ class KernelSpecTest {
     }
 
     @Test
+    void the_course_s_sources_lie_beside_the_jars_but_on_no_class_path() throws IOException {
+        Path jar = jar("se4ai.jar");
+        jar("lib/se4ai-toolkit-sources.jar");
+        jar("lib/other-sources.jar");
+
+        spec.write(List.of(jar));
+
+        assertThat(listed()).isEqualTo("se4ai.jar");
+        assertThat(names(spec.folder().resolve("lib")))
+                .containsExactly("kernel.jar", "se4ai-toolkit-sources.jar", "se4ai.jar");
+    }
+
+    @Test
     void the_kernel_has_pictures_for_a_launcher() throws IOException {
         spec.write(List.of());
 
