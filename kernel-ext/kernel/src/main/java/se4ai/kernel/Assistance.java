@@ -71,7 +71,16 @@ final class Assistance {
 
     JsonObject inspect(Message request) {
         String code = request.text("code", "");
-        int at = endOfWord(code, index(code, request));
+        JsonObject data = inspect(code, endOfWord(code, index(code, request)));
+        JsonObject content = new JsonObject();
+        content.addProperty("found", data.size() > 0);
+        content.add("data", data);
+        content.add("metadata", new JsonObject());
+        return content;
+    }
+
+    /** What is known of the name before a place in the code, by type; empty where nothing is. */
+    JsonObject inspect(String code, int at) {
         String java = MagicCell.java(code);
         shell.join().importNamesOf(java);
         String signatures = analysis().documentation(java, at, true).stream()
@@ -81,26 +90,26 @@ final class Assistance {
         if (!signatures.isEmpty()) {
             data.addProperty("text/plain", signatures);
         }
-        JsonObject content = new JsonObject();
-        content.addProperty("found", !signatures.isEmpty());
-        content.add("data", data);
-        content.add("metadata", new JsonObject());
-        return content;
+        return data;
     }
 
     JsonObject isComplete(Message request) {
         JsonObject content = new JsonObject();
         String code = request.text("code", "");
-        String status = switch (shell.join().completeness(MagicCell.java(code))) {
-            case UNKNOWN -> "invalid";
-            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> "incomplete";
-            default -> "complete";
-        };
+        String status = Question.in(code).isPresent() ? "complete" : status(code);
         content.addProperty("status", status);
         if (status.equals("incomplete")) {
             content.addProperty("indent", INDENT);
         }
         return content;
+    }
+
+    private String status(String code) {
+        return switch (shell.join().completeness(MagicCell.java(code))) {
+            case UNKNOWN -> "invalid";
+            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> "incomplete";
+            default -> "complete";
+        };
     }
 
     private SourceCodeAnalysis analysis() {
