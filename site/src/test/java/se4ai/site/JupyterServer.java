@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 final class JupyterServer implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/jupyter-notebook");
-    private static final Path JAR = Path.of(System.getProperty("course.root"))
-            .resolve(Path.of("kernel-ext", "kernel", "target", "se4ai.jar"));
+    private static final Path JAR =
+            Path.of(System.getProperty("course.root")).resolve(Path.of("kernel-ext", "kernel", "target", "se4ai.jar"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The page's end of widgets, version 4; a folder with {@code extension.js}, as npm's package has it. */
@@ -100,7 +100,8 @@ final class JupyterServer implements AutoCloseable {
             Files.copy(Path.of(System.getProperty(WIDGETS), "extension.js"), extension.resolve("extension.js"));
             Path settings = Files.createDirectories(folder.resolve("config/nbconfig"));
             Files.writeString(
-                    settings.resolve("notebook.json"), "{\"load_extensions\": {\"jupyter-js-widgets/extension\": true}}");
+                    settings.resolve("notebook.json"),
+                    "{\"load_extensions\": {\"jupyter-js-widgets/extension\": true}}");
         }
     }
 
@@ -111,8 +112,7 @@ final class JupyterServer implements AutoCloseable {
                 .redirectOutput(log().toFile());
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("JUPYTER_PATH", jupyter().toString());
-        builder.environment()
-                .put("JUPYTER_CONFIG_DIR", folder.resolve("config").toString());
+        builder.environment().put("JUPYTER_CONFIG_DIR", folder.resolve("config").toString());
         builder.environment().put("JUPYTER_DATA_DIR", folder.resolve("data").toString());
         // Not on the command line, which every user of the machine can read.
         builder.environment().put("JUPYTER_TOKEN", token);
@@ -153,8 +153,7 @@ final class JupyterServer implements AutoCloseable {
                 .toList();
         all.forEach(ProcessHandle::destroy);
         // Until they have ended, they write into the folder, which the test deletes.
-        all.forEach(each -> each.onExit()
-                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join());
+        all.forEach(each ->
+                each.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
     }
 }
