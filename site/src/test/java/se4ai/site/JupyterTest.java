@@ -56,10 +56,10 @@ class JupyterTest {
                     + " && Jupyter.notebook.kernel && Jupyter.notebook.kernel.is_connected()");
 
             runAll(browser);
-            drawAgain(browser, jupyter);
             complete(browser);
             lookUp(browser);
             interrupt(browser);
+            drawAgain(browser, jupyter);
         }
     }
 
@@ -92,6 +92,7 @@ class JupyterTest {
 
     private static void complete(Browser browser) {
         write(browser, COMPLETED, "\"abc\".is");
+        browser.until("!Jupyter.notebook.kernel_busy");
         browser.key("Tab", TAB);
         browser.until("document.querySelectorAll('#complete option').length > 1");
         assertThat(browser.text("#complete")).contains("isBlank()", "isEmpty()");

@@ -101,6 +101,8 @@ public final class KernelBenchmark {
                 SampleCells.LOOP, SampleCells.LOOP_IN_CLASS, SampleCells.SLEEP, SampleCells.STUBBORN)) {
             try (MeasuredKernel kernel = new MeasuredKernel(contender)) {
                 kernel.run(contender.cells().declare());
+                // What it does of its own is not to be taken for what an interrupt left behind.
+                kernel.awaitQuiet();
                 String cell = kernel.send(contender.cells().endless().get(kind));
                 Thread.sleep(1000);
                 long start = System.nanoTime();
@@ -108,6 +110,7 @@ public final class KernelBenchmark {
                 boolean ended = kernel.await(cell, INTERRUPT_MILLIS, (type, content) -> {});
                 double seconds = (System.nanoTime() - start) / 1e9;
                 table.add("interrupt of " + kind + ", s", contender, ended ? seconds : Double.NaN);
+                Thread.sleep(300);
                 double before = kernel.use().cpuSeconds();
                 Thread.sleep(1000);
                 table.add("cores busy after " + kind + " was interrupted", contender, kernel.use().cpuSeconds() - before);

@@ -17,6 +17,8 @@ final class MeasuredKernel implements AutoCloseable {
     private static final int LOOK_MILLIS = 20;
     private static final int START_MILLIS = 60_000;
     private static final int SHUTDOWN_SECONDS = 10;
+    private static final int QUIET_LOOKS = 40;
+    private static final double QUIET_SECONDS = 0.03;
 
     private final Contender contender;
     private final ConnectionFile connection = ConnectionFile.fresh();
@@ -59,6 +61,19 @@ final class MeasuredKernel implements AutoCloseable {
 
     ProcessUse use() {
         return new ProcessUse(process.toHandle());
+    }
+
+    /** Waits until the kernel has nothing more to do of its own, such as getting ready for a first table. */
+    void awaitQuiet() throws InterruptedException {
+        double before = use().cpuSeconds();
+        for (int look = 0; look < QUIET_LOOKS; look++) {
+            Thread.sleep(500);
+            double now = use().cpuSeconds();
+            if (now - before < QUIET_SECONDS) {
+                return;
+            }
+            before = now;
+        }
     }
 
     /** How long a request takes until its reply, in seconds; NaN where none comes. */
