@@ -61,8 +61,9 @@ class ArchitectureTest {
             Map.entry("display", Set.of()),
             Map.entry("shell", Set.of("advice", "debug")),
             Map.entry("magic", Set.of("display", "shell")),
-            Map.entry("", Set.of("wire", "comm", "debug", "display", "shell", "magic")),
-            Map.entry("install", Set.of(""))));
+            Map.entry("assist", Set.of("debug", "magic", "shell", "wire")),
+            Map.entry("", Set.of("wire", "comm", "debug", "display", "shell", "magic", "assist")),
+            Map.entry("install", Set.of("", "assist", "shell"))));
 
     private static final String[] TOOLKIT = packages(ARROWS.keySet());
     private static final String[] WORKBENCH =

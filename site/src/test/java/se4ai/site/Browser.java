@@ -206,7 +206,8 @@ final class Browser implements AutoCloseable {
         touch("touchEnd", x, y);
     }
 
-    private double middle(String selector, String from, String size) {
+    /** Where the middle of an element is: from {@code left} by its {@code width}, or from {@code top} by its {@code height}. */
+    double middle(String selector, String from, String size) {
         return Double.parseDouble(evaluate("(() => { const r = document.querySelector('" + selector
                 + "').getBoundingClientRect(); return '' + (r." + from + " + r." + size + " / 2); })()"));
     }

@@ -4,9 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.Map;
+import java.util.Optional;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 import org.jspecify.annotations.Nullable;
+import se4ai.kernel.assist.Question;
 import se4ai.kernel.shell.CellException;
 import se4ai.kernel.wire.Message;
 import se4ai.kernel.wire.Request;
@@ -42,12 +44,17 @@ final class CellRequests {
             publisher.publish("execute_input", input(code));
         }
         try {
+            Optional<Question> question = Question.in(code);
+            if (question.isPresent()) {
+                remember(counts, code, null);
+                return done(message, question.get().payload(kernel.assistance()));
+            }
             DisplayData shown = kernel.eval(code);
             remember(counts, code, shown);
             if (shown != null && !silent) {
                 publisher.publish("execute_result", result(shown));
             }
-            return done(message);
+            return done(message, new JsonArray());
         } catch (Throwable e) {
             remember(counts, code, null);
             return failed(e instanceof CellException known ? known : CellException.unexpected(e), silent);
@@ -80,11 +87,11 @@ final class CellRequests {
         }
     }
 
-    private JsonObject done(Message message) {
+    private JsonObject done(Message message, JsonArray payload) {
         JsonObject content = counted();
         content.addProperty("status", "ok");
         content.add("user_expressions", userExpressions(message.object("user_expressions")));
-        content.add("payload", new JsonArray());
+        content.add("payload", payload);
         return content;
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import se4ai.kernel.display.Live;
 import se4ai.kernel.magic.MagicHost;
+import se4ai.kernel.shell.ClassPath;
 import se4ai.kernel.shell.Shell;
 
 /** What this kernel does for its magics. */

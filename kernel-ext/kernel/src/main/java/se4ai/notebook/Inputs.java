@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import se4ai.kernel.ClassPath;
+import se4ai.kernel.shell.ClassPath;
 
 /** Everything that a notebook's outputs depend on, as one fingerprint: classes, data, JVM and the notebook itself. */
 public final class Inputs {

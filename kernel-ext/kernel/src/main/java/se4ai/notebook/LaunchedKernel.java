@@ -16,8 +16,8 @@ import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
 import se4ai.data.DataFolder;
-import se4ai.kernel.ClassPath;
 import se4ai.kernel.KernelCommand;
+import se4ai.kernel.shell.ClassPath;
 
 /** A kernel in a process of its own, and a client that talks to it over ZeroMQ as any front end would. */
 final class LaunchedKernel implements AutoCloseable {

@@ -16,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
-import se4ai.kernel.ClassPath;
 import se4ai.kernel.KernelCommand;
+import se4ai.kernel.shell.ClassPath;
 
 /** A kernel in a process of its own, for tests that speak to it message by message. */
 public final class KernelProcess implements AutoCloseable {

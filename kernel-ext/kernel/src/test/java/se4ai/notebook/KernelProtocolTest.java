@@ -94,8 +94,19 @@ class KernelProtocolTest {
         assertThat(reply.get("found").getAsBoolean()).isFalse();
     }
 
+    @Test
+    void a_cell_that_asks_what_a_name_is_is_answered_in_the_pager() {
+        JsonObject page =
+                kernel.execute("Math.max?").getAsJsonArray("payload").get(0).getAsJsonObject();
+        assertThat(page.get("source").getAsString()).isEqualTo("page");
+        assertThat(page.getAsJsonObject("data").get("text/plain").getAsString()).contains("int Math.max(int a, int b)");
+        JsonObject unknown = kernel.execute("nothingOfThatName ?");
+        assertThat(status(unknown)).isEqualTo("ok");
+        assertThat(unknown.getAsJsonArray("payload")).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({"1 + 1, complete", "for (;;) {, incomplete", "x = = 2, invalid", "}, invalid"})
+    @CsvSource({"1 + 1, complete", "Math.max?, complete", "for (;;) {, incomplete", "x = = 2, invalid", "}, invalid"})
     void whether_a_cell_is_complete_is_answered(String code, String status) {
         assertThat(status(kernel.ask("is_complete_request", "{\"code\": \"" + code + "\"}")))
                 .isEqualTo(status);

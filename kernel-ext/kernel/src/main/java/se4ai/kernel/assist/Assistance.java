@@ -71,6 +71,7 @@ public final class Assistance {
     /** The Java before the cursor, each character in its place, with all imported that it names. */
     private String java(String code, int at) {
         String java = MagicCell.java(code);
+        shell.join().indexClassPath();
         shell.join().importNamesOf(java);
         // JShell takes everything behind an import for a part of it.
         return IMPORT.matcher(java.substring(0, at))
@@ -81,18 +82,28 @@ public final class Assistance {
     public JsonObject inspect(Message request) {
         String code = request.text("code", "");
         String java = java(code, endOfWord(code, index(code, request)));
+        JsonObject data = data(java, request.number("detail_level", 0) > 0);
+        JsonObject content = new JsonObject();
+        content.addProperty("found", data.size() > 0);
+        content.add("data", data);
+        content.add("metadata", new JsonObject());
+        return content;
+    }
+
+    /** What is known of a name, by type; empty where nothing is. */
+    JsonObject inspect(String name) {
+        return data(java(name, name.length()), false);
+    }
+
+    private JsonObject data(String java, boolean inDetail) {
         String text = CodeScan.atEndOf(java) == CodeScan.Part.COMMENT
                 ? ""
-                : inspection().of(java, request.number("detail_level", 0) > 0);
+                : inspection().of(java, inDetail);
         JsonObject data = new JsonObject();
         if (!text.isEmpty()) {
             data.addProperty("text/plain", text);
         }
-        JsonObject content = new JsonObject();
-        content.addProperty("found", !text.isEmpty());
-        content.add("data", data);
-        content.add("metadata", new JsonObject());
-        return content;
+        return data;
     }
 
     private synchronized Inspection inspection() {
@@ -108,16 +119,20 @@ public final class Assistance {
     public JsonObject isComplete(Message request) {
         JsonObject content = new JsonObject();
         String code = request.text("code", "");
-        String status = switch (shell.join().completeness(MagicCell.java(code))) {
-            case UNKNOWN -> "invalid";
-            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> "incomplete";
-            default -> "complete";
-        };
+        String status = Question.in(code).isPresent() ? "complete" : status(code);
         content.addProperty("status", status);
         if (status.equals("incomplete")) {
             content.addProperty("indent", INDENT);
         }
         return content;
+    }
+
+    private String status(String code) {
+        return switch (shell.join().completeness(MagicCell.java(code))) {
+            case UNKNOWN -> "invalid";
+            case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> "incomplete";
+            default -> "complete";
+        };
     }
 
     /** The place in the code that a front end means: it counts characters, not the halves that Java counts. */

@@ -14,8 +14,8 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import se4ai.kernel.shell.ClassPathIndex;
 import se4ai.kernel.assist.Sources;
+import se4ai.kernel.shell.ClassPathIndex;
 
 /**
  * The jars of an installed kernel. The first one is empty but for a manifest that lists the others in their order: a

@@ -20,7 +20,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import se4ai.kernel.ClassPath;
 
 /**
  * Which class files each package of the class path has, and in which jar or folder they lie.

@@ -1,4 +1,4 @@
-package se4ai.kernel;
+package se4ai.kernel.shell;
 
 import java.io.File;
 import java.io.IOException;
