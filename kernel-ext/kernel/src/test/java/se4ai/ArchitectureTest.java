@@ -227,10 +227,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_shell_the_debugger_and_advice_know_jshell_below_the_kernel() {
+    void only_what_runs_debugs_or_explains_code_knows_jshell() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(KERNEL, "se4ai.kernel.shell", "se4ai.kernel.debug", "se4ai.kernel.advice")
+                .resideOutsideOfPackages(
+                        KERNEL,
+                        "se4ai.kernel.shell",
+                        "se4ai.kernel.debug",
+                        "se4ai.kernel.advice",
+                        "se4ai.kernel.assist")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jdk.jshell..")

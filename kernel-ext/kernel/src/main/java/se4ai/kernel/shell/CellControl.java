@@ -61,6 +61,11 @@ final class CellControl extends DirectExecutionControl {
     protected String invoke(Method snippet) throws Exception {
         value = null;
         thrown = null;
+        if (Thread.currentThread() == worker.thread) {
+            // A cell that evaluates more code, as some magics do: its thread cannot wait for itself.
+            value = snippet.invoke(null);
+            return "";
+        }
         Running now = new Running(snippet, new CompletableFuture<>());
         running = now;
         if (stopped) {

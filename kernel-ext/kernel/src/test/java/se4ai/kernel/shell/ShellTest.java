@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
-class ShellTest {
+public class ShellTest {
 
     // One shell for all, as in a notebook: it takes a second to start. Each test uses names of its own.
     private static final Shell SHELL =
@@ -59,6 +59,15 @@ class ShellTest {
     void a_cell_that_ends_in_something_else_has_no_value(String cell) {
         assertThat(SHELL.eval(cell)).isNull();
     }
+
+    @Test
+    void a_cell_may_run_code_while_it_runs() {
+        nested = () -> SHELL.eval("20 + 1");
+        assertThat(SHELL.eval("2 * (Integer) se4ai.kernel.shell.ShellTest.nested.get()"))
+                .isEqualTo(42);
+    }
+
+    public static java.util.function.Supplier<Object> nested = () -> 0;
 
     @Test
     void a_value_is_the_object_itself() {
