@@ -27,6 +27,7 @@ final class LaunchedKernel implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final int LOOK_MILLIS = 100;
+    private static final int HANDSHAKE_MILLIS = 500;
     private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final Process process;
@@ -201,6 +202,8 @@ final class LaunchedKernel implements AutoCloseable {
         ZMQ.Socket socket = context.createSocket(type);
         socket.setLinger(0);
         socket.setReconnectIVL(10);
+        // One connection in fifty of this library is never greeted; it gives up and tries again, by default after 30 s.
+        socket.setHandshakeIvl(HANDSHAKE_MILLIS);
         socket.setRcvHWM(0);
         socket.connect("tcp://" + ConnectionFile.ADDRESS + ":" + port);
         return socket;

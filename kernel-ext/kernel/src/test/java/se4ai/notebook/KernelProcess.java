@@ -128,6 +128,7 @@ public final class KernelProcess implements AutoCloseable {
         ZMQ.Socket socket = context.createSocket(SocketType.DEALER);
         socket.setLinger(0);
         socket.setReconnectIVL(10);
+        socket.setHandshakeIvl(500);
         socket.connect("tcp://" + ConnectionFile.ADDRESS + ":" + port);
         return socket;
     }

@@ -284,6 +284,8 @@ class ChannelsTest {
         if (!identity.isEmpty()) {
             socket.setIdentity(identity.getBytes(StandardCharsets.US_ASCII));
         }
+        socket.setReconnectIVL(10);
+        socket.setHandshakeIvl(500);
         socket.setRcvHWM(0);
         socket.setLinger(0);
         socket.setReceiveTimeOut(10_000);
