@@ -68,19 +68,19 @@ final class Requests {
         publisher.status(header, "busy");
         running = request;
         @Nullable JsonObject content = contentOf(answer, request);
+        // What comes after the reply was sent by somebody who has read it.
+        List<Request> behind = content != null && stops(request, content) ? List.copyOf(queue) : List.of();
         if (content != null && request.type().endsWith(REQUEST)) {
             reply(request, content);
         }
         running = null;
         publisher.status(header, "idle");
-        if (content != null && stops(request, content)) {
-            abort(queue);
-        }
+        abort(behind, queue);
     }
 
     /** Cells that wait behind one that went wrong are not run: they were written to follow it. */
-    private void abort(BlockingQueue<Request> queue) {
-        for (Request waiting : List.copyOf(queue)) {
+    private void abort(List<Request> behind, BlockingQueue<Request> queue) {
+        for (Request waiting : behind) {
             if (waiting.type().equals(EXECUTE) && queue.remove(waiting)) {
                 JsonObject header = waiting.message().header();
                 JsonObject content = new JsonObject();
@@ -95,6 +95,7 @@ final class Requests {
     private static boolean stops(Request request, JsonObject content) {
         // A request that could not be read is no cell that went wrong.
         return content.has("execution_count")
+                && content.has("status")
                 && content.get("status").getAsString().equals("error")
                 && request.message().flag("stop_on_error", true);
     }

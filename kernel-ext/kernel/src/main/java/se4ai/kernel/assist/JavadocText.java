@@ -31,7 +31,9 @@ final class JavadocText {
     private JavadocText() {}
 
     /** The whole comment: what it describes, then its parameters, its result and what it throws. */
-    static String of(String comment) {
+    static String of(String raw) {
+        // Behind its star, each line begins with a blank.
+        String comment = raw.replaceAll("(?m)^ ", "").replaceAll("\\s+(?=<li>)", "");
         Matcher block = BLOCK.matcher(comment);
         boolean found = block.find();
         StringBuilder text = new StringBuilder(plain(found ? comment.substring(0, block.start()) : comment));

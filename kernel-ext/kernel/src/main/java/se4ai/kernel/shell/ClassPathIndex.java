@@ -108,6 +108,9 @@ public final class ClassPathIndex {
     /** The packages of a jar, with slashes. */
     private static Set<String> packages(Path jar) throws IOException {
         Set<String> found = new LinkedHashSet<>();
+        if (Files.size(jar) == 0) {
+            return found;
+        }
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             String last = "";
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {

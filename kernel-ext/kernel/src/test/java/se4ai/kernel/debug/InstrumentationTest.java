@@ -3,6 +3,10 @@ package se4ai.kernel.debug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,11 +78,22 @@ class InstrumentationTest {
     }
 
     private static Path root() throws Exception {
-        return Path.of(Probability.class
+        Path place = Path.of(Probability.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
+        // A build that packages has a jar there.
+        return Files.isDirectory(place) ? place : jarAt(place).getPath("/");
+    }
+
+    private static FileSystem jarAt(Path jar) throws IOException {
+        URI address = URI.create("jar:" + jar.toUri());
+        try {
+            return FileSystems.getFileSystem(address);
+        } catch (FileSystemNotFoundException e) {
+            return FileSystems.newFileSystem(address, Map.of());
+        }
     }
 
     private static List<Path> classFiles() throws Exception {

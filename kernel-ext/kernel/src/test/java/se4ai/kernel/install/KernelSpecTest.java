@@ -67,7 +67,8 @@ class KernelSpecTest {
 
         assertThat(listed()).isEqualTo("z.jar classes.jar 2-z.jar a_b__.jar 2-kernel.jar");
         assertThat(names(spec.folder().resolve("lib")))
-                .containsExactly("2-kernel.jar", "2-z.jar", "a_b__.jar", "classes.jar", "kernel.jar", "z.jar");
+                .containsExactly(
+                        "2-kernel.jar", "2-z.jar", "a_b__.jar", "classes.jar", "kernel.jar", "packages.txt", "z.jar");
         try (JarFile packed =
                 new JarFile(spec.folder().resolve("lib").resolve("classes.jar").toFile())) {
             assertThat(packed.getEntry("a.txt")).isNotNull();
@@ -84,7 +85,7 @@ class KernelSpecTest {
 
         assertThat(listed()).isEqualTo("se4ai.jar");
         assertThat(names(spec.folder().resolve("lib")))
-                .containsExactly("kernel.jar", "se4ai-toolkit-sources.jar", "se4ai.jar");
+                .containsExactly("kernel.jar", "packages.txt", "se4ai-toolkit-sources.jar", "se4ai.jar");
     }
 
     @Test
@@ -122,7 +123,7 @@ class KernelSpecTest {
         spec.write(List.of(jar("old.jar")));
         spec.write(List.of(jar("new.jar")));
 
-        assertThat(names(spec.folder().resolve("lib"))).containsExactly("kernel.jar", "new.jar");
+        assertThat(names(spec.folder().resolve("lib"))).containsExactly("kernel.jar", "new.jar", "packages.txt");
         assertThat(names(jupyter.resolve("kernels"))).containsExactly("se4ai");
     }
 

@@ -53,7 +53,7 @@ class MagicsTest {
         assertThat(error.lines())
                 .containsExactly(
                         "Cell line 2:",
-                        "    %mavne a:b:1",
+                        "--> %mavne a:b:1",
                         "Unknown magic '%mavne'. Did you mean %maven? %help lists all.");
         assertThat(failure("%matplotlib inline").message()).isEqualTo("Unknown magic '%matplotlib'. %help lists all.");
         assertThat(failure("%%tmie\n1").message())

@@ -101,7 +101,7 @@ class CellErrorsTest {
         assertThat(failure("ping(1)").lines())
                 .hasSize(8)
                 .startsWith("Cell line 1:", "--> ping(1)", "StackOverflowError")
-                .contains("  … 1,021 more")
+                .anyMatch(line -> line.matches("  … 1,0\\d\\d more"))
                 .last()
                 .asString()
                 .matches("(ping and pong|pong and ping) call each other without an end: add a case in which one returns"
