@@ -60,7 +60,7 @@ class MagicProtocolTest {
     void an_error_names_the_line() {
         JsonObject reply = kernel.execute("int m4 = 1;\n%tmie m4");
         assertThat(reply.get("ename").getAsString()).isEqualTo("MagicError");
-        assertThat(reply.getAsJsonArray("traceback").get(0).getAsString()).contains("Cell line 2:");
+        assertThat(reply.getAsJsonArray("traceback").get(0).getAsString()).isEqualTo("\u001b[1mCell line 2:\u001b[0m");
     }
 
     @Test

@@ -10,6 +10,11 @@ final class HelpMagic implements Magic {
             List.of("check(\"exercise\", answer)", "says how right an answer is, and the next step"),
             List.of("hint(\"exercise\")", "gives the next hint"),
             List.of("display(value)", "shows a value in the middle of a cell"),
+            List.of("displayIn(\"place\", value)", "shows a value in the place of the last one there"),
+            List.of("clearOutput()", "empties the cell's output when something new is shown"),
+            List.of("input(\"prompt\") · password(\"prompt\")", "asks you for a line"),
+            List.of("interact(Slider.of(\"x\", 0, 10, 5), x -> …)", "draws again as a slider moves"),
+            List.of("Progress.over(list)", "goes through a list and shows how far it is"),
             List.of("run(pipeline)", "runs a pipeline and says how far it is"));
 
     private static final List<List<String>> KEYS = List.of(

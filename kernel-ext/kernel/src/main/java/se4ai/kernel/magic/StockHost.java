@@ -1,13 +1,12 @@
 package se4ai.kernel.magic;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.jspecify.annotations.Nullable;
 import se4ai.kernel.display.Live;
+import se4ai.kernel.shell.ClassPath;
 
 /** What a kernel of others can do for our magics; its values come drawn already. */
 final class StockHost implements MagicHost {
@@ -36,9 +35,7 @@ final class StockHost implements MagicHost {
 
     @Override
     public List<Path> classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
+        return ClassPath.entries();
     }
 
     @Override

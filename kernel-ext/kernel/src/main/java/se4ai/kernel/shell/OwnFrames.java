@@ -44,7 +44,7 @@ final class OwnFrames {
             lines.add(Line.plain("  inside " + library));
         }
         List<StackTraceElement> own = own(thrown).toList();
-        if (own.size() == 1 && isMarked(own.get(0), marked)) {
+        if (own.size() == 1 && standsOn(own.get(0), marked)) {
             return lines;
         }
         boolean endless = thrown.getExceptionClassName().equals("java.lang.StackOverflowError");
@@ -93,7 +93,10 @@ final class OwnFrames {
     }
 
     private static Stream<StackTraceElement> own(EvalException thrown) {
-        return Stream.of(thrown.getStackTrace()).filter(OwnFrames::isOwn);
+        // What called a magic's code was written by the magic, not by the reader.
+        return Stream.of(thrown.getStackTrace())
+                .takeWhile(frame -> !frame.getClassName().startsWith("se4ai.kernel.magic."))
+                .filter(OwnFrames::isOwn);
     }
 
     /** JShell names the file of a snippet after its id. */
@@ -115,7 +118,11 @@ final class OwnFrames {
     }
 
     private boolean isMarked(StackTraceElement frame, int marked) {
-        return origin(frame).filter(origins::isThisCell).isPresent() && line(frame) == marked && isCell(frame);
+        return standsOn(frame, marked) && isCell(frame);
+    }
+
+    private boolean standsOn(StackTraceElement frame, int line) {
+        return origin(frame).filter(origins::isThisCell).isPresent() && line(frame) == line;
     }
 
     private Line described(StackTraceElement frame) {

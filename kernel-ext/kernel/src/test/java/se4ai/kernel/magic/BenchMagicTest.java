@@ -64,7 +64,7 @@ class BenchMagicTest {
                 () -> TestHost.cell(
                         Known.BENCH, SHORT, "int c = 1;\nthrow new IllegalStateException(\"boom\");", host));
         assertThat(thrown.lines())
-                .startsWith(
+                .containsExactly(
                         "Cell line 3:",
                         "--> throw new IllegalStateException(\"boom\");",
                         "IllegalStateException: boom");

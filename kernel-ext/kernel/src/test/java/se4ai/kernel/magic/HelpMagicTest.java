@@ -26,6 +26,11 @@ class HelpMagicTest {
                         check("exercise", answer) — says how right an answer is, and the next step
                         hint("exercise") — gives the next hint
                         display(value) — shows a value in the middle of a cell
+                        displayIn("place", value) — shows a value in the place of the last one there
+                        clearOutput() — empties the cell's output when something new is shown
+                        input("prompt") · password("prompt") — asks you for a line
+                        interact(Slider.of("x", 0, 10, 5), x -> …) — draws again as a slider moves
+                        Progress.over(list) — goes through a list and shows how far it is
                         run(pipeline) — runs a pipeline and says how far it is
                         Keys
                         Shift+Enter — runs the cell and goes to the next one
